@@ -1,0 +1,50 @@
+// Everything that was issued: enough to print, grade and report again without the bank.
+
+/// The manifest of an exam: all forms, the items as they stood, the seed and every permutation.
+public struct IssuedExam: Hashable, Sendable {
+  public var outline: Outline
+  public var blueprint: Blueprint
+  /// The items of all forms as they stood when the paper was drawn, by id ascending.
+  public var items: [Item]
+  public var seed: UInt64
+  public var bankHash: ContentHash
+  public var blueprintHash: ContentHash
+  public var forms: [FormLayout]
+
+  public init(
+    outline: Outline, blueprint: Blueprint, items: [Item], seed: UInt64, bankHash: ContentHash,
+    blueprintHash: ContentHash, forms: [FormLayout]
+  ) {
+    self.outline = outline
+    self.blueprint = blueprint
+    self.items = items
+    self.seed = seed
+    self.bankHash = bankHash
+    self.blueprintHash = blueprintHash
+    self.forms = forms
+  }
+}
+
+/// Which items stand where on one form, and how their options are turned.
+public struct FormLayout: Hashable, Sendable {
+  public var form: FormCode
+  /// One list for each section of the blueprint.
+  public var sections: [[Placement]]
+
+  public init(form: FormCode, sections: [[Placement]]) {
+    self.form = form
+    self.sections = sections
+  }
+}
+
+/// One item on one form.
+public struct Placement: Hashable, Sendable {
+  public var item: Item.ID
+  /// For each part: `order[i]` is the position in the bank of the option at letter i; empty without options.
+  public var optionOrders: [[Int]]
+
+  public init(item: Item.ID, optionOrders: [[Int]]) {
+    self.item = item
+    self.optionOrders = optionOrders
+  }
+}
