@@ -83,11 +83,11 @@ public struct MasteryEstimator: Sendable {
       a: prior * k + evidence.successes,
       b: (1 - prior) * k + max(0, evidence.observations - evidence.successes))
     let tail = (1 - MasteryRule.coverage) / 2
-    let low = MasteryRule.rounded(posterior.quantile(tail), places: 3)
-    let high = MasteryRule.rounded(posterior.quantile(1 - tail), places: 3)
+    let low = FixedDecimals.rounded(posterior.quantile(tail), places: 3)
+    let high = FixedDecimals.rounded(posterior.quantile(1 - tail), places: 3)
     return MasteryEstimate(
       evidence: evidence, posterior: posterior,
-      estimate: MasteryRule.rounded(posterior.mean, places: 3), low: low, high: high,
+      estimate: FixedDecimals.rounded(posterior.mean, places: 3), low: low, high: high,
       verdict: rule.verdict(
         on: posterior, low: low, high: high, questions: evidence.questions))
   }

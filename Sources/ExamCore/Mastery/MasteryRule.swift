@@ -50,11 +50,11 @@ public struct MasteryRule: Hashable, Sendable {
   ) -> Verdict {
     guard questions > 0 else { return .unknown }
     // Rounded, so that the last bits of a machine's logarithm decide nothing.
-    let below = MasteryRule.rounded(posterior.cumulative(cut.double), places: 6)
-    let above = MasteryRule.rounded(1 - below, places: 6)
+    let below = FixedDecimals.rounded(posterior.cumulative(cut.double), places: 6)
+    let above = FixedDecimals.rounded(1 - below, places: 6)
     if above >= confidence.double { return .mastered }
     if below >= confidence.double { return .notYet }
-    return MasteryRule.rounded(high - low, places: 3) < width.double ? .partly : .unknown
+    return FixedDecimals.rounded(high - low, places: 3) < width.double ? .partly : .unknown
   }
 
   /// The rule in one paragraph.
@@ -71,11 +71,5 @@ public struct MasteryRule: Hashable, Sendable {
         + "is at least \(percent) %; otherwise partly when the 90 % interval is narrower than "
         + "\(width); in all other cases, and for an objective never asked, not enough evidence."
     }
-  }
-
-  static func rounded(_ value: Double, places: Int) -> Double {
-    var scale = 1.0
-    for _ in 0..<places { scale *= 10 }
-    return (value * scale).rounded() / scale
   }
 }
