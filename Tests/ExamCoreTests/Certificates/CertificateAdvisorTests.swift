@@ -79,7 +79,7 @@ struct CertificateAdvisorTests {
       courses: threeLevels.levels.flatMap(\.courses).map { course($0, 60) }, reportPassed: true,
       defencePassed: true, workYears: 10)
     #expect(advisor.standing(of: all).next == nil)
-    let empty = CertificateAdvisor(scheme: Scheme(id: "", title: ""))
+    let empty = CertificateAdvisor(scheme: Scheme(id: "", title: "", pass: 60))
     #expect(empty.standing(of: all).levels.isEmpty)
   }
 
