@@ -133,7 +133,9 @@ public struct CSVReader {
       let start = rowStart
       let outcome = scanner.scan(buffer, from: start, quotes: quotes)
       if case .row = outcome { return outcome }
-      guard buffer.count - rowStart <= longestRow, try refill() else { return outcome }
+      guard !atEnd, buffer.count - rowStart <= longestRow else { return outcome }
+      // Even when nothing came the row has moved in the buffer: it is scanned again.
+      _ = try refill()
     }
   }
 
