@@ -64,7 +64,7 @@ public struct ReportSummary: Sendable {
             " (\(totals.passed) of \(totals.judged))", "（\(totals.passed)/\(totals.judged)）"))
     }
     return TextLayout.wrapped(facts.joined(separator: style.pick("; ", "；")), to: style.width)
-      + report.forms.flatMap(reliability)
+      + report.forms.filter { $0.totals.present > 0 }.flatMap(reliability)
   }
 
   private func reliability(_ form: Report.Form) -> [String] {
