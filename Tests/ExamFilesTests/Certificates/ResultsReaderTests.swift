@@ -123,7 +123,7 @@ struct ResultsReaderTests {
           not held: 高级 中国客户管理总监专业水平证书, still missing
             - 大客户管理: no result yet, 60 passes
             - defence of the report: to pass
-            - 3 years of work: none stated
+            - years of work: 3 needed, none stated
 
         """)
     #expect(

@@ -107,7 +107,7 @@ struct ReportRunTests {
     )
     #expect(
       items[1]
-        == "1,A-1,A,1.000,,,,,1,A 12; B 30; C 0; D 3; blank 2; other 1,\"only 1 complete papers, fewer than 20: no discrimination\""
+        == "1,A-1,A,1.000,,,,,1,A 12; B 30; C 0; D 3; blank 2; other 1,\"complete papers: 1, fewer than 20: no discrimination\""
     )
     #expect(items[6] == "1,B-1,B,,,,,,0,,no response to count")
     #expect(items.count == 11)
@@ -157,6 +157,28 @@ struct ReportRunTests {
       ])
     #expect(report.totals.present == 3)
     #expect(report.findings.allSatisfy { $0.place?.line ?? 0 > 1 && $0.remedy != nil })
+  }
+
+  @Test("Lists that contradict their cells are told, and the safer reading is taken")
+  func lists() throws {
+    let sheets = (1...3).map { GradedExam.sheet("S\($0)", [1, 1, 1, 1], [4, 2]) }
+    var lines = GradedExam.scoresCSV(sheets).split(separator: "\r\n").map(String.init)
+    lines[1] = lines[1].replacing("1,1,1,1,6,,,,", with: "1,1,1,1,6,2 9,,,")
+    lines[2] = lines[2].replacing("1,1,1,1,6,,,,", with: "1,1,1,1,6,,,,5.1")
+    lines[3] = lines[3].replacing("1,1,1,1,6,,,,", with: "1,1,0,1,6,3,1,,")
+    let folder = try GradedFolder(
+      scores: lines.joined(separator: "\r\n"), marks: GradedExam.marksCSV(sheets))
+    let report = try run(folder)
+    #expect(
+      report.findings.filter { $0.code != "scores-total" }.map(\.message.english) == [
+        "row 2: form A has no question “9”",
+        "row 2, question 2 is listed as blank but has “1” points; taken as 0",
+        "row 3, question 5.1 waits for a person, yet has “6” points; they were not counted",
+        "row 4, question 1 is listed as void but has “1” points; taken as 0",
+      ])
+    #expect(report.totals.final == 2)
+    #expect(report.totals.awaiting == 1)
+    #expect(report.forms[0].items.map(\.count) == [2, 3, 3, 3, 2])
   }
 
   @Test("Marks that are gone are divided by the rubric, and said so")
