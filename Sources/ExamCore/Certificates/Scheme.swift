@@ -1,18 +1,16 @@
-// A certificate scheme: levels, and what each of them asks for.
+// A certificate scheme: the levels, and what a candidate must have for the certificate of each.
 
-/// 证书方案, such as CRMAT.
+/// 证书方案.
 public struct Scheme: Hashable, Sendable {
   public var id: String
   public var title: String
-  /// Points that pass a single course.
+  /// 及格: points out of 100 that pass a course.
   public var pass: Points
-  /// In the order of the scheme; they need not be taken in order.
   public var levels: [Level]
-  /// A remark.
+  /// A remark, never printed on a certificate.
   public var note: String
 
-  public init(id: String, title: String, pass: Points = 60, levels: [Level] = [], note: String = "")
-  {
+  public init(id: String, title: String, pass: Points, levels: [Level] = [], note: String = "") {
     self.id = id
     self.title = title
     self.pass = pass
@@ -20,21 +18,21 @@ public struct Scheme: Hashable, Sendable {
     self.note = note
   }
 
-  /// 级别: a certificate and its requirements.
+  /// 级别: one certificate and what it asks for.
   public struct Level: Hashable, Sendable {
-    /// 初级.
+    /// 初级, 中级, 高级 …: one word.
     public var name: String
-    /// The certificate's title.
+    /// The full name of the certificate.
     public var certificate: String
-    /// Other names of the role.
+    /// Other names in use.
     public var aliases: [String]
-    /// Titles of the courses, all to be passed.
+    /// Titles of the courses to be passed.
     public var courses: [String]
-    /// Title of the report to be passed; nil when none is asked for.
+    /// The title of the report to be written; nil when none is asked for.
     public var report: String?
-    /// Whether the report must be defended.
+    /// 答辩: whether the report is to be defended.
     public var defence: Bool
-    /// Full years of work asked for.
+    /// 工作年限: least years of work; nil when none are asked for.
     public var workYears: Int?
     public var note: String
 
