@@ -52,7 +52,8 @@ public enum ItemNote: Hashable, Sendable {
       notes.append(.noSpread)
     } else if let d = item.upperLower, let facility = item.facility {
       notes += bands(
-        d: FixedDecimals.rounded(d, places: 3), facility: FixedDecimals.rounded(facility, places: 3))
+        d: FixedDecimals.rounded(d, places: 3), facility: FixedDecimals.rounded(facility, places: 3)
+      )
     }
     return notes + distractors(of: item, on: question)
   }

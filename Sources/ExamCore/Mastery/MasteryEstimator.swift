@@ -44,17 +44,17 @@ public struct MasteryEstimator: Sendable {
     let sectionCounts = sections.map { $0.map { own[$0].reduce(Count(), +) } }
     let chapterCounts = sectionCounts.map { $0.reduce(Count(), +) }
     let whole = chapterCounts.reduce(Count(evidence.unassigned), +)
+    let top = Belief(mean: model.topMean.double, strength: model.topStrength.double)
 
     var objectives: [MasteryEstimate] = []
     objectives.reserveCapacity(own.count)
     var chapters: [MasteryEstimate] = []
     for (chapter, ranges) in sections.enumerated() {
-      let general = (whole - chapterCounts[chapter])
-        .mean(leaningOn: model.topMean.double, model.topStrength)
+      let general = top.updated(by: whole - chapterCounts[chapter])
       var sum = Evidence.none
       for (section, range) in ranges.enumerated() {
-        let inChapter = (chapterCounts[chapter] - sectionCounts[chapter][section])
-          .mean(leaningOn: general, model.chapterStrength)
+        let inChapter = general.inherited(model.chapterStrength)
+          .updated(by: chapterCounts[chapter] - sectionCounts[chapter][section])
         // Objectives of a section that were never asked share one estimate.
         var unasked: MasteryEstimate?
         for position in range {
@@ -64,24 +64,22 @@ public struct MasteryEstimator: Sendable {
             objectives.append(unasked)
             continue
           }
-          let prior = (sectionCounts[chapter][section] - own[position])
-            .mean(leaningOn: inChapter, model.sectionStrength)
-          let found = estimate(counted, prior: prior, strength: model.objectiveStrength)
+          let inSection = inChapter.inherited(model.sectionStrength)
+            .updated(by: sectionCounts[chapter][section] - own[position])
+          let found = estimate(counted, prior: inSection.inherited(model.objectiveStrength))
           if counted == .none { unasked = found }
           objectives.append(found)
         }
       }
-      chapters.append(estimate(sum, prior: general, strength: model.chapterStrength))
+      chapters.append(estimate(sum, prior: general.inherited(model.chapterStrength)))
     }
     return MasteryProfile(objectives: objectives, chapters: chapters)
   }
 
-  private func estimate(_ evidence: Evidence, prior: Double, strength: Fraction) -> MasteryEstimate
-  {
-    let k = strength.double
+  private func estimate(_ evidence: Evidence, prior: Belief) -> MasteryEstimate {
+    let belief = prior.updated(by: Count(evidence))
     let posterior = BetaDistribution(
-      a: prior * k + evidence.successes,
-      b: (1 - prior) * k + max(0, evidence.observations - evidence.successes))
+      a: belief.mean * belief.strength, b: (1 - belief.mean) * belief.strength)
     let tail = (1 - MasteryRule.coverage) / 2
     let low = FixedDecimals.rounded(posterior.quantile(tail), places: 3)
     let high = FixedDecimals.rounded(posterior.quantile(1 - tail), places: 3)
@@ -118,9 +116,24 @@ private struct Count {
     rest.successes = min(rest.observations, max(0, a.successes - b.successes))
     return rest
   }
+}
 
-  func mean(leaningOn prior: Double, _ strength: Fraction) -> Double {
-    let weight = strength.double + observations
-    return weight > 0 ? (prior * strength.double + successes) / weight : prior
+/// A Beta belief about a rate, by its mean and by how many observations it weighs.
+private struct Belief {
+  var mean: Double
+  var strength: Double
+
+  func updated(by count: Count) -> Belief {
+    let weight = strength + count.observations
+    guard weight > 0 else { return self }
+    return Belief(mean: (mean * strength + count.successes) / weight, strength: weight)
+  }
+
+  /// The belief about a part of this whole, whose parts spread as Beta of strength k around it.
+  ///
+  /// By the law of total variance: being unsure of the whole (strength s) makes one less sure of its
+  /// parts; the Beta with the same mean and variance has strength k·s ÷ (k + s + 1).
+  func inherited(_ k: Fraction) -> Belief {
+    Belief(mean: mean, strength: k.double * strength / (k.double + strength + 1))
   }
 }

@@ -4,9 +4,10 @@
 ///
 /// The rate of an objective has a Beta prior whose mean leans on the candidate's *other* evidence:
 /// first the rest of the section, then the rest of the chapter, then the rest of the paper; each level
-/// leaves out what the lower one counts, so nothing is counted twice. A strength is the number of
-/// observations that the level above weighs as: with strength 4, four observations of an objective weigh
-/// as much as everything else known about the candidate.
+/// leaves out what the lower one counts, so nothing is counted twice. A strength says how alike the parts
+/// of a whole are: the number of observations that the whole, if it were known exactly, weighs in one part.
+/// A whole that is itself uncertain weighs less: with s observations behind it, k·s ÷ (k + s + 1)
+/// instead of k, which keeps the variance right (law of total variance).
 public struct MasteryModel: Hashable, Sendable {
   /// What is expected of a candidate nothing is known about; 1/2.
   public var topMean: Fraction

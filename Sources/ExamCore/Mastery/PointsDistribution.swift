@@ -6,6 +6,12 @@ public struct ObjectiveShare: Hashable, Sendable {
   public var objective: Objective.ID?
   public var points: Points
   public var maximum: Points
+
+  public init(objective: Objective.ID?, points: Points, maximum: Points) {
+    self.objective = objective
+    self.points = points
+    self.maximum = maximum
+  }
 }
 
 /// Divides the final points of a question among its objectives.
