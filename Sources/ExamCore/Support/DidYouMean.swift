@@ -2,37 +2,48 @@
 
 /// Nearest words by edit distance, for the ways out that findings offer.
 public enum DidYouMean {
-  /// The candidate nearest to `word`, if it is near enough to be a slip of the keyboard: at most a
-  /// third of its characters away, and at least one character in common. Ties go to the first.
-  public static func suggestion(for word: String, among candidates: [String]) -> String? {
+  /// The candidate with the fewest slips of the keyboard, the first of several; nil when none is near.
+  ///
+  /// Width, case and spaces do not count.
+  ///
+  /// - Parameter limit: the most slips; when nil, one for two to four characters, two for five to
+  ///   eight, three for more.
+  public static func suggestion(
+    for word: String, among candidates: [String], limit: Int? = nil
+  ) -> String? {
     let typed = Array(TextFolding.lookupKey(word))
-    var best: (word: String, distance: Int)?
+    let allowed =
+      limit ?? (typed.count < 2 ? 0 : typed.count < 5 ? 1 : typed.count < 9 ? 2 : 3)
+    var best: (word: String, slips: Int)?
     for candidate in candidates {
       let known = Array(TextFolding.lookupKey(candidate))
-      let distance = distance(typed, known)
-      let allowed = max(1, max(typed.count, known.count) / 3)
-      guard distance <= allowed, distance < max(typed.count, known.count) else { continue }
-      if distance < best?.distance ?? .max { best = (candidate, distance) }
+      guard !known.isEmpty, abs(known.count - typed.count) <= allowed, known.count < 64 else {
+        continue
+      }
+      let slips = distance(typed, known)
+      if slips <= allowed, slips < known.count, slips < best?.slips ?? .max {
+        best = (candidate, slips)
+      }
     }
     return best?.word
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbours that part two words
-  /// (restricted Damerau–Levenshtein distance).
+  /// Insertions, deletions, replacements and swaps of neighbours that part two words (optimal string
+  /// alignment distance; Damerau 1964).
   static func distance(_ a: [Character], _ b: [Character]) -> Int {
-    var rows = [Array(0...b.count)]
-    for i in 0..<a.count {
+    var twoBack: [Int] = []
+    var last = Array(0...b.count)
+    for i in a.indices {
       var row = [i + 1]
-      for j in 0..<b.count {
-        var cost = min(row[j], rows[i][j + 1]) + 1
-        cost = min(cost, rows[i][j] + (a[i] == b[j] ? 0 : 1))
+      for j in b.indices {
+        var slips = min(last[j] + (a[i] == b[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
-          cost = min(cost, rows[i - 1][j - 1] + 1)
+          slips = min(slips, twoBack[j - 1] + 1)
         }
-        row.append(cost)
+        row.append(slips)
       }
-      rows.append(row)
+      (twoBack, last) = (last, row)
     }
-    return rows[a.count][b.count]
+    return last[b.count]
   }
 }

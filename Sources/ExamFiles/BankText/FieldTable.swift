@@ -36,7 +36,7 @@ struct FieldTable: Sendable {
     let least = key.utf8.allSatisfy { $0 < 0x80 } ? 5 : 3
     guard (least...20).contains(key.count) else { return nil }
     let candidates = words.filter { $0.count >= least }
-    guard let nearest = Spelling.nearest(to: key, among: candidates, limit: 1),
+    guard let nearest = DidYouMean.suggestion(for: key, among: candidates, limit: 1),
       let field = keys[nearest]
     else { return nil }
     return (nearest, field)

@@ -29,7 +29,7 @@ public struct ExamMaker: Sendable {
     guard own.isEmpty else { throw ExamRefusal(findings: own) }
     let issuer = ExamIssuer(
       bank: folder.bank, blueprint: blueprint, seed: seed, forms: forms, avoiding: avoiding)
-    do {
+    do throws(AssemblyFailure) {
       return try issuer.issue(
         bankHash: folder.bank.contentHash,
         blueprintHash: blueprint.contentHash(in: folder.bank.outline.language))

@@ -45,13 +45,12 @@ public enum ManifestFile {
           en: "it was written by a newer exambank (format \(stored.format))",
           zh: "它由更新的 exambank 写成（格式 \(stored.format)）"))
     }
-    let (outline, _, outlineFindings) = OutlineReader.read(
-      TextDocument(file: file, text: stored.outline))
-    let (blueprint, _, blueprintFindings) = BlueprintReader.read(
+    let outline = OutlineReader.read(TextDocument(file: file, text: stored.outline))
+    let blueprint = BlueprintReader.read(
       TextDocument(file: file, text: stored.blueprint), id: stored.blueprintName)
-    let (items, _, itemFindings) = ItemsReader.read(TextDocument(file: file, text: stored.items))
-    let findings = outlineFindings + blueprintFindings + itemFindings
-    guard !findings.hasErrors, let outline, let blueprint, let seed = UInt64(stored.seed) else {
+    let items = ItemsReader.read(TextDocument(file: file, text: stored.items))
+    let findings = outline.findings + blueprint.findings + items.findings
+    guard !findings.hasErrors, let seed = UInt64(stored.seed) else {
       let first = findings.first { $0.severity == .error }?.message
       throw damaged(
         file, first ?? Message(en: "a part of it is missing", zh: "其中有内容缺失"))
@@ -62,8 +61,8 @@ public enum ManifestFile {
       throw damaged(file, Message(en: "a hash in it is damaged", zh: "其中的校验值已损坏"))
     }
     let exam = IssuedExam(
-      outline: outline, blueprint: blueprint, items: items.items, seed: seed, bankHash: bankHash,
-      blueprintHash: blueprintHash, forms: stored.forms.map(\.layout))
+      outline: outline.outline, blueprint: blueprint.blueprint, items: items.file.items, seed: seed,
+      bankHash: bankHash, blueprintHash: blueprintHash, forms: stored.forms.map(\.layout))
     for (position, form) in exam.forms.enumerated() where exam.key(at: position) == nil {
       throw damaged(
         file,

@@ -73,7 +73,7 @@ public struct PaperPage: Sendable {
 
   private func text(of entry: Paper.Entry) -> String {
     guard entry.kind == .caseStudy else {
-      return entry.questions.map { text(of: $0, label: "\(entry.number).") }.joined()
+      return entry.questions.map { self.text(of: $0, label: "\(entry.number).") }.joined()
     }
     let material = HTMLText.paragraphs(entry.material)
     var text = """

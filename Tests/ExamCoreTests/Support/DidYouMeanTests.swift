@@ -2,9 +2,9 @@
 
 import Testing
 
-@testable import ExamFiles
+@testable import ExamCore
 
-@Suite struct NearestWordTests {
+@Suite struct DidYouMeanTests {
   @Test(
     "the nearest word, or none",
     arguments: [
@@ -12,6 +12,6 @@ import Testing
       ("考声", "考生"), ("x", nil), ("", nil), ("zzzz", nil),
     ] as [(String, String?)])
   func nearest(word: String, expected: String?) {
-    #expect(NearestWord.find(word, among: ["candidate", "form", "考生", "name"]) == expected)
+    #expect(DidYouMean.suggestion(for: word, among: ["candidate", "form", "考生", "name"]) == expected)
   }
 }
