@@ -21,7 +21,8 @@ struct PatternMatcher: Sendable {
     /// How many of the required groups are satisfied, and how many there are.
     var groupsFound: Int
     var groupsRequired: Int
-    /// The matches that satisfied the groups, as ranges of the normalised text.
+    /// The matches that satisfied the groups, negated and forbidden ones among them, as ranges of the
+    /// normalised text.
     var evidence: [Range<Int>]
   }
 
@@ -41,18 +42,16 @@ struct PatternMatcher: Sendable {
     var contradicted = false
     for group in groups {
       let (match, negated) = firstMatch(of: group, in: text.scalars)
-      if group.isForbidden {
+      guard !group.isForbidden else {
         contradicted = contradicted || match != nil
+        if let match { outcome.evidence.append(match) }
         continue
       }
       outcome.groupsRequired += 1
-      if let match {
-        outcome.groupsFound += 1
-        outcome.evidence.append(match)
-      } else if negated {
-        contradicted = true
-        outcome.groupsFound += 1
-      }
+      guard let found = match ?? negated else { continue }
+      contradicted = contradicted || match == nil
+      outcome.groupsFound += 1
+      outcome.evidence.append(found)
     }
     // A negated group counts as found above, so that "all but the negation" can be told apart here.
     let complete = outcome.groupsFound == outcome.groupsRequired && outcome.groupsRequired > 0
@@ -61,18 +60,18 @@ struct PatternMatcher: Sendable {
     return outcome
   }
 
-  /// The first match that no clause negates, and whether there was one that is negated.
+  /// The first match that no clause negates, and the first that one does.
   private func firstMatch(
     of group: Group, in text: [Unicode.Scalar]
-  ) -> (Range<Int>?, negated: Bool) {
-    var negated = false
+  ) -> (match: Range<Int>?, negated: Range<Int>?) {
+    var negated: Range<Int>?
     for term in group.terms {
       var start = 0
       while let match = nextMatch(of: term, in: text, from: start) {
         if group.isForbidden || !Negation.negates(match.lowerBound, in: text) {
           return (match, negated)
         }
-        negated = true
+        negated = negated ?? match
         start = match.lowerBound + 1
       }
     }

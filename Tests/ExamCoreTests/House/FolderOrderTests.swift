@@ -29,6 +29,8 @@ struct FolderOrderTests {
   @Test("no file of ExamCore names a type of a later folder")
   func order() throws {
     var home: [String: Int] = [:]
+    // Where a name is first declared at all: a nested type may share the name of a later type.
+    var firstUse: [String: Int] = [:]
     var words: [(file: String, folder: Int, names: Set<String>)] = []
     for path in FolderOrderTests.files(in: "Sources/ExamCore", suffix: ".swift") {
       let folder = try #require(
@@ -37,11 +39,12 @@ struct FolderOrderTests {
         contentsOfFile: FolderOrderTests.root + "/Sources/ExamCore/" + path, encoding: .utf8)
       let code = SourceText(text)
       for name in code.topLevelTypes { home[name] = folder }
+      for name in code.types { firstUse[name] = min(folder, firstUse[name] ?? folder) }
       words.append((path, folder, code.identifiers))
     }
     #expect(home["Grader"] == FolderOrderTests.order.firstIndex(of: "Grading"))
     for (file, folder, names) in words {
-      let later = names.filter { home[$0] ?? 0 > folder }.sorted()
+      let later = names.filter { home[$0] ?? 0 > folder && firstUse[$0] ?? 0 > folder }.sorted()
       #expect(later.isEmpty, "\(file) uses \(later), which stand in later folders")
     }
   }
@@ -80,11 +83,14 @@ struct FolderOrderTests {
 /// Swift source without comments and strings, as far as naming types goes.
 private struct SourceText {
   let identifiers: Set<String>
+  /// Declared here, nested ones too.
+  let types: Set<String>
   let topLevelTypes: Set<String>
 
   init(_ text: String) {
     var identifiers: Set<String> = []
     var types: Set<String> = []
+    var topLevelTypes: Set<String> = []
     var isInsideText = false
     for raw in text.split(separator: "\n") {
       let quotes = raw.contains("\"\"\"")
@@ -93,16 +99,18 @@ private struct SourceText {
       let line = SourceText.code(of: raw)
       let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
       identifiers.formUnion(words)
-      // A declaration at the left margin is a type of the module.
-      guard let first = line.first, first.isLetter || first == "@" else { continue }
       for kind in ["struct", "enum", "protocol", "class", "typealias"] {
-        if let at = words.firstIndex(of: kind), at + 1 < words.count, !words.contains("private") {
-          types.insert(words[at + 1])
+        guard let at = words.firstIndex(of: kind), at + 1 < words.count else { continue }
+        types.insert(words[at + 1])
+        // A declaration at the left margin is a type of the module.
+        if line.first?.isWhitespace == false, !words.contains("private") {
+          topLevelTypes.insert(words[at + 1])
         }
       }
     }
     self.identifiers = identifiers
-    topLevelTypes = types
+    self.types = types
+    self.topLevelTypes = topLevelTypes
   }
 
   private static func code(of line: Substring) -> String {
