@@ -71,7 +71,10 @@ public enum BlueprintReader {
     private mutating func sectionTitle(_ heading: HeadingLine) -> String {
       let text = heading.rest.withoutSpace
       if heading.level == 2 {
-        if text.hasPrefix("大题") { return TextBlock.inline(Self.behindColon(text.dropFirst(2))) }
+        if text.hasPrefix("大题") {
+          return TextBlock.inline(
+            Self.behindColon(heading.rest.withoutLeadingSpace.dropFirst(2)))
+        }
         if let first = text.words.first, TextFolding.lookupKey(first) == "section" {
           return TextBlock.inline(heading.rest[first.endIndex...])
         }

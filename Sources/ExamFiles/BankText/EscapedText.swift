@@ -56,17 +56,23 @@ enum EscapedText {
     return String(meant[..<kept])
   }
 
-  /// The text with a backslash before itself, the special characters and white space at its ends.
-  static func escape(_ text: String, where isSpecial: (Unicode.Scalar) -> Bool) -> String {
+  /// The text with a backslash before backslashes, special characters and white space at its ends.
+  ///
+  /// `isSpecial` is asked for each scalar with the one before it, nil at the start.
+  static func escape(
+    _ text: String, where isSpecial: (Unicode.Scalar, _ before: Unicode.Scalar?) -> Bool
+  ) -> String {
     let scalars = text.unicodeScalars
     let firstSolid = scalars.firstIndex { !$0.isSpace } ?? scalars.endIndex
     let lastSolid = scalars.lastIndex { !$0.isSpace } ?? scalars.startIndex
     var escaped = String.UnicodeScalarView()
+    var before: Unicode.Scalar?
     for index in scalars.indices {
       let scalar = scalars[index]
       let atEnd = scalar.isSpace && (index < firstSolid || index > lastSolid)
-      if scalar == "\\" || atEnd || isSpecial(scalar) { escaped.append("\\") }
+      if scalar == "\\" || atEnd || isSpecial(scalar, before) { escaped.append("\\") }
       escaped.append(scalar)
+      before = scalar
     }
     return String(escaped)
   }

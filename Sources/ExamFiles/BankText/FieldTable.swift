@@ -34,7 +34,9 @@ struct FieldTable: Sendable {
   func suggestion(for word: Substring) -> (word: String, key: FieldKey)? {
     let key = TextFolding.lookupKey(word)
     let least = key.utf8.allSatisfy { $0 < 0x80 } ? 5 : 3
-    guard (least...20).contains(key.count) else { return nil }
+    guard (least...20).contains(key.count),
+      key.unicodeScalars.first?.properties.isAlphabetic == true
+    else { return nil }
     let candidates = words.filter { $0.count >= least }
     guard let nearest = DidYouMean.suggestion(for: key, among: candidates, limit: 1),
       let field = keys[nearest]

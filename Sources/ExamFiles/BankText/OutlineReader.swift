@@ -74,7 +74,7 @@ public enum OutlineReader {
 
     /// Label and title of `第1章 title`, `Chapter 1 title` or `1 title`.
     private mutating func chapterHeading(_ heading: HeadingLine) -> (String, String) {
-      let text = heading.rest.withoutSpace
+      let text = heading.rest.withoutLeadingSpace
       if text.unicodeScalars.first == "第",
         let close = text.unicodeScalars.firstIndex(of: "章")
       {
@@ -102,10 +102,11 @@ public enum OutlineReader {
       log.error(
         .headingWithoutID, at: heading.slice,
         Message(
-          en: "the chapter \(quoted(text)) has no number", zh: "章\(quoted(text))没有序号"),
+          en: "the chapter \(quoted(text.withoutSpace)) has no number",
+          zh: "章\(quoted(text.withoutSpace))没有序号"),
         Message(
           en: "write `## Chapter 1 TITLE`", zh: "写成“## 第1章 标题”"))
-      return (String(text), String(text))
+      return (String(text.withoutSpace), String(text.withoutSpace))
     }
 
     // MARK: Sections
