@@ -14,12 +14,12 @@ public struct ReportRun: Sendable {
   public var language: Language
 
   public init(
-    exam: IssuedExam, keys: [AnswerKey], record: GradingRecord,
+    exam: IssuedExam, record: GradingRecord,
     model: MasteryModel = MasteryModel(), rule: MasteryRule = MasteryRule(),
     language: Language = .english
   ) {
     self.exam = exam
-    self.keys = keys
+    keys = exam.forms.compactMap { exam.key($0.form) }
     self.record = record
     self.model = model
     self.rule = rule
