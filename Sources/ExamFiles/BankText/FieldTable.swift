@@ -38,7 +38,7 @@ struct FieldTable: Sendable {
       key.unicodeScalars.first?.properties.isAlphabetic == true
     else { return nil }
     let candidates = words.filter { $0.count >= least }
-    guard let nearest = Spelling.nearest(to: key, among: candidates, limit: 1),
+    guard let nearest = DidYouMean.suggestion(for: key, among: candidates, limit: 1),
       let field = keys[nearest]
     else { return nil }
     return (nearest, field)

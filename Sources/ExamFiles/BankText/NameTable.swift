@@ -33,7 +33,7 @@ struct NameTable<Value: Sendable>: Sendable {
   func suggestion(for word: some StringProtocol) -> String? {
     let key = TextFolding.lookupKey(word)
     guard key.count >= 2 else { return nil }
-    return Spelling.nearest(to: key, among: names, limit: key.count >= 6 ? 2 : 1)
+    return DidYouMean.suggestion(for: key, among: names, limit: key.count >= 6 ? 2 : 1)
   }
 }
 

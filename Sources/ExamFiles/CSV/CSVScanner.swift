@@ -1,0 +1,110 @@
+// The one loop that finds where the fields and rows of a CSV text end.
+
+/// Splits one row at a time; knows nothing about files.
+struct CSVScanner {
+  enum Outcome: Equatable {
+    /// The row ends with a line end, whose last byte is at `lineEnd`.
+    case row(lineEnd: Int)
+    /// The text ended inside the row.
+    case incomplete
+    /// The text ended inside the quoted field that begins at this index.
+    case openQuote(Int)
+  }
+
+  let separator: CSVSeparator
+  /// For each field the index of the last byte of what ends it: a separator, or the line end.
+  private var ends: [Int] = Array(repeating: 0, count: 256)
+  private(set) var count = 0
+  private var start = 0
+  /// Whether a quoted field was seen, which may hold line ends.
+  private(set) var mayHoldLines = false
+
+  init(separator: CSVSeparator) { self.separator = separator }
+
+  /// Where the text of field `i` stands, quotes included.
+  func range(_ i: Int) -> Range<Int> {
+    let first = i == 0 ? start : ends[i - 1] + 1
+    // A line end has one byte, a separator may have more.
+    return first..<(i == count - 1 ? ends[i] : ends[i] - separator.leadBytes)
+  }
+
+  /// Finds the fields of the row that begins at `start`.
+  ///
+  /// A carriage return ends a row; the line feed after it is the caller's to skip.
+  ///
+  /// - Parameter quotes: whether a quote at the start of a field has its meaning.
+  mutating func scan(_ text: [UInt8], from start: Int, quotes: Bool = true) -> Outcome {
+    self.start = start
+    while true {
+      mayHoldLines = false
+      let outcome = CSVScanner.split(
+        text.span, from: start, at: separator, quotes: quotes, into: &ends, count: &count,
+        holdsQuotes: &mayHoldLines)
+      if let outcome { return outcome }
+      ends.append(contentsOf: repeatElement(0, count: ends.count))
+    }
+  }
+
+  /// nil when there are more fields than room for them.
+  private static func split(
+    _ bytes: Span<UInt8>, from start: Int, at separator: CSVSeparator, quotes: Bool,
+    into ends: inout [Int], count: inout Int, holdsQuotes: inout Bool
+  ) -> Outcome? {
+    let comma = separator.lastByte
+    let isWide = separator.leadBytes > 0
+    let quote = UInt8(ascii: "\"")
+    // Nearly all bytes are above this one: one comparison for each of them.
+    let highest = max(comma, quote)
+    let end = bytes.count
+    count = 0
+    var fields = ends.mutableSpan
+    var field = 0
+    var first = start
+    var i = start
+    while i < end {
+      let byte = bytes[i]
+      if byte > highest {
+        i += 1
+        continue
+      }
+      if byte == comma {
+        if !isWide || CSVScanner.isFullWidthComma(bytes, at: i, from: first) {
+          guard field < fields.count else { return nil }
+          fields[field] = i
+          field += 1
+          first = i + 1
+        }
+      } else if byte == 0x0A || byte == 0x0D {
+        guard field < fields.count else { return nil }
+        fields[field] = i
+        count = field + 1
+        return .row(lineEnd: i)
+      } else if byte == quote, i == first, quotes {
+        guard let close = CSVScanner.closingQuote(bytes, from: i + 1) else {
+          return .openQuote(first)
+        }
+        i = close
+        holdsQuotes = true
+      }
+      i += 1
+    }
+    return .incomplete
+  }
+
+  private static func isFullWidthComma(_ bytes: Span<UInt8>, at i: Int, from first: Int) -> Bool {
+    i >= first + 2 && bytes[i - 1] == 0xBC && bytes[i - 2] == 0xEF
+  }
+
+  /// The index of the quote that is not doubled; nil when the text ends before it.
+  private static func closingQuote(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    var i = start
+    while i < bytes.count {
+      if bytes[i] == UInt8(ascii: "\"") {
+        guard i + 1 < bytes.count, bytes[i + 1] == UInt8(ascii: "\"") else { return i }
+        i += 1
+      }
+      i += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,37 @@
+// A folder of a test's own, gone when the test is.
+
+import Glibc
+
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    var template = Array("/tmp/exambank-test-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Failure() }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  struct Failure: Error {}
+
+  /// Names inside, sorted, the hidden ones too.
+  var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      names.append(
+        withUnsafePointer(to: entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
+  }
+
+  deinit {
+    for name in names {
+      unlink(path + "/" + name)
+      rmdir(path + "/" + name)
+    }
+    rmdir(path)
+  }
+}
