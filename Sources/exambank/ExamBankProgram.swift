@@ -13,11 +13,13 @@ import ExamFiles
 enum ExamBankProgram {
   static let version = "0.1.0"
 
-  static let commands: [any Command.Type] = [
-    DemoCommand.self, CheckCommand.self, FormatCommand.self, AssembleCommand.self,
-    SimulateCommand.self, GradeCommand.self, ReportCommand.self, CertifyCommand.self,
-    CompletionCommand.self,
-  ]
+  static var commands: [any Command.Type] {
+    [
+      DemoCommand.self, CheckCommand.self, FormatCommand.self, AssembleCommand.self,
+      SimulateCommand.self, GradeCommand.self, ReportCommand.self, CertifyCommand.self,
+      CompletionCommand.self,
+    ]
+  }
 
   static func main() {
     let environment = Environment.variables
@@ -29,6 +31,11 @@ enum ExamBankProgram {
     let language = asked(words) ?? Console.language(of: environment)
     do {
       return try dispatch(words, environment, language)
+    } catch let refusal as ExamRefusal {
+      let printer = FindingPrinter(language: language)
+      let text = refusal.findings.sortedForReading().map(printer.text).joined()
+      tell(Message(both: text), language)
+      return .findings
     } catch let error as UsageError {
       let help = error.command.map { "exambank \($0) --help" } ?? "exambank --help"
       tell(

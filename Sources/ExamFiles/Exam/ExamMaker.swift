@@ -5,6 +5,8 @@ public import ExamCore
 /// Why no exam was issued: everything that is in the way.
 public struct ExamRefusal: Error, Sendable {
   public let findings: [Finding]
+
+  public init(findings: [Finding]) { self.findings = findings }
 }
 
 /// Draws exams from a bank that was read.

@@ -46,11 +46,11 @@ enum AssembleCommand: Command {
       avoided += try ExamFolder.read(path).items.map(\.id)
     }
     let exam: IssuedExam
-    do {
+    do throws(ExamRefusal) {
       exam = try ExamMaker(folder).exam(
         blueprint, seed: seed, forms: forms, avoiding: Set(avoided))
-    } catch let refusal as ExamRefusal {
-      console.report(refusal.findings.sortedForReading())
+    } catch {
+      console.report(error.findings.sortedForReading())
       console.warn(
         console.text(Message(en: "No paper was drawn.", zh: "没有组成试卷。")))
       return .findings

@@ -1,6 +1,7 @@
 // Results for machines: `--json`.
 
 import ExamCore
+import ExamFiles
 import FoundationEssentials
 
 enum JSONText {
@@ -53,6 +54,40 @@ enum JSONText {
             form: layout.form.rawValue, questions: exam.key(layout.form)?.questions.count ?? 0,
             items: layout.sections.flatMap { $0.map(\.item.rawValue) })
         }))
+  }
+
+  private struct ReportRecord: Encodable {
+    struct Form: Encodable {
+      var form: String
+      var complete: Int
+      var alpha: Double?
+      var standardError: Double?
+    }
+    var course: String
+    var paper: String
+    var present: Int
+    var absent: Int
+    var awaiting: Int
+    var mean: Double?
+    var passed: Int
+    var judged: Int
+    var forms: [Form]
+    var findings: Int
+  }
+
+  static func report(_ report: Report) -> String {
+    let totals = report.totals
+    return text(
+      ReportRecord(
+        course: report.course, paper: report.title, present: totals.present,
+        absent: totals.absent, awaiting: totals.awaiting, mean: totals.moments.mean,
+        passed: totals.passed, judged: totals.judged,
+        forms: report.forms.map { form in
+          ReportRecord.Form(
+            form: form.form.rawValue, complete: form.complete, alpha: form.reliability?.alpha,
+            standardError: form.reliability?.standardError)
+        },
+        findings: report.findings.count))
   }
 
   private struct Standing: Encodable {
