@@ -46,6 +46,36 @@ public struct KeyedQuestion: Hashable, Sendable {
     return optionOrder.indices.filter { choice.key.contains(optionOrder[$0]) }
   }
 
+  /// The explanation with the letters of options turned as the options of this form are.
+  ///
+  /// An author who writes “D 最易混淆” means the fourth option of the bank, wherever it stands now. A letter counts
+  /// when it stands alone: not beside another ASCII letter or digit, and not as the English article “A”.
+  public var explanation: String {
+    guard part.body.choice != nil, optionOrder != Array(optionOrder.indices) else {
+      return part.explanation
+    }
+    let scalars = Array(part.explanation.unicodeScalars)
+    func isWord(_ index: Int) -> Bool {
+      guard scalars.indices.contains(index) else { return false }
+      let scalar = scalars[index]
+      return scalar.isASCII && (scalar.properties.isAlphabetic || (48...57).contains(scalar.value))
+    }
+    var turned = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let isArticle =
+        scalar == "A" && index + 2 < scalars.count && scalars[index + 1] == " "
+        && isWord(index + 2)
+      if (65...90).contains(scalar.value), !isWord(index - 1), !isWord(index + 1), !isArticle,
+        let letter = optionOrder.firstIndex(of: Int(scalar.value) - 65)
+      {
+        turned.append(contentsOf: OptionLetter.name(letter).unicodeScalars)
+      } else {
+        turned.append(scalar)
+      }
+    }
+    return String(turned)
+  }
+
   /// `BD`, `对`, `及时 | 迅速；准确`; empty for constructed responses.
   public func answerText(in language: Language) -> String {
     switch part.body {

@@ -5,6 +5,13 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// 64 lower-case hexadecimal digits.
   public let description: String
 
+  /// A hash that was written down; nil unless it is 64 lower-case hexadecimal digits.
+  public init?(hexadecimal text: String) {
+    let digits = Set("0123456789abcdef".utf8)
+    guard text.utf8.count == 64, text.utf8.allSatisfy(digits.contains) else { return nil }
+    description = text
+  }
+
   public init(of text: String) { self.init(of: Array(text.utf8)) }
 
   public init(of bytes: [UInt8]) {

@@ -35,7 +35,7 @@ public struct CSVHeader: Sendable {
 
   /// The heading among `candidates` that somebody probably meant.
   public static func suggestion(for title: String, among candidates: [String]) -> String? {
-    NearestWord.find(title, among: candidates)
+    DidYouMean.suggestion(for: title, among: candidates)
   }
 
   /// A finding for a column that a file must have.
@@ -44,7 +44,7 @@ public struct CSVHeader: Sendable {
   public func missing(_ heading: Heading, file: String, unused: [String]) -> Finding {
     let english = heading.name(in: .english)
     let chinese = heading.name(in: .chinese)
-    let meant = unused.first { NearestWord.find($0, among: heading.keys) != nil }
+    let meant = unused.first { DidYouMean.suggestion(for: $0, among: heading.keys) != nil }
     return Finding(
       .error, "csv-missing-column", at: Place(file: file, line: 1),
       Message(en: "there is no column “\(english)”", zh: "没有“\(chinese)”这一列"),

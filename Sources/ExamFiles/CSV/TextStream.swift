@@ -8,14 +8,6 @@ import ExamCore
   import Darwin
 #endif
 
-/// How the bytes of a file spell its text.
-public enum TextEncoding: String, Hashable, Sendable {
-  case utf8 = "UTF-8"
-  case gb18030 = "GB18030"
-  case utf16LittleEndian = "UTF-16LE"
-  case utf16BigEndian = "UTF-16BE"
-}
-
 /// Reads a source as UTF-8, without its byte order mark.
 ///
 /// A byte order mark decides; else the file is UTF-8 as long as it can be, and GB18030 from the

@@ -1,0 +1,140 @@
+// A failed draw in words: each reason with its numbers and the way out.
+
+extension AssemblyFailure {
+  /// One finding for each reason, placed where the section or the constraint was written.
+  public func findings(blueprint: String, sources: SourceMap = SourceMap()) -> [Finding] {
+    reasons.map { reason in
+      switch reason {
+      case .sectionShort(let shortage):
+        Finding(
+          .error, "section-short",
+          at: shortage.positions.first.flatMap { sources.place(.paperSection(blueprint, $0)) },
+          shortage.message, remedy: shortage.remedy)
+      case .ruleOutOfReach(let gap):
+        Finding(
+          .error, "rule-out-of-reach",
+          at: gap.rule.constraint.flatMap { sources.place(.constraint(blueprint, $0)) }
+            ?? sources.place(.blueprint(blueprint)),
+          gap.message, remedy: gap.remedy)
+      case .notFound(let tries, let misses, let enemies):
+        Finding(
+          .error, "no-paper-found", at: sources.place(.blueprint(blueprint)),
+          AssemblyFailure.notFoundMessage(tries, misses, enemies),
+          remedy: Message(
+            en: "Nothing proves that there is no such paper: try another seed, widen these ranges, "
+              + "or write items for them.",
+            zh: "这并不证明没有这样的试卷：可换一个种子，放宽这些范围，或为它们补写试题。"))
+      }
+    }
+  }
+
+  private static func notFoundMessage(
+    _ tries: Int, _ misses: [RuleMiss], _ enemies: [EnemyMeeting]
+  ) -> Message {
+    let wordsEN = misses.map { $0.text(in: .english) } + enemies.map { $0.text(in: .english) }
+    let wordsZH = misses.map { $0.text(in: .chinese) } + enemies.map { $0.text(in: .chinese) }
+    return Message(
+      en: "No paper found in \(tries) tries"
+        + (wordsEN.isEmpty ? "." : "; the best one misses: " + wordsEN.joined(separator: "; ")),
+      zh: "试了 \(tries) 次，没有找到合格的试卷"
+        + (wordsZH.isEmpty ? "。" : "；最接近的一份差在：" + wordsZH.joined(separator: "；")))
+  }
+}
+
+extension AssemblyFailure.SectionShortage {
+  public var message: Message {
+    let namesEN = sections.map { "'\($0.title)'" }.joined(separator: ", ")
+    let namesZH = sections.map { "“\($0.title)”" }.joined(separator: "、")
+    let one = sections.count == 1 ? sections.first : nil
+    let eachEN = one.map { " of \(BlueprintRule.Unit.points.text($0.points, in: .english))" } ?? ""
+    let eachZH = one.map { "每题 \($0.points) 分的" } ?? ""
+    let formsEN = forms > 1 ? " for \(forms) forms" : ""
+    let formsZH = forms > 1 ? "\(forms) 套卷共" : ""
+    let itemsEN = BlueprintRule.Unit.items.text(Fraction(needed), in: .english)
+    return Message(
+      en: one == nil
+        ? "The sections \(namesEN) draw on the same items and need \(itemsEN)\(formsEN); "
+          + "the bank has \(available)."
+        : "Section \(namesEN) needs \(itemsEN)\(eachEN)\(formsEN); the bank has \(available).",
+      zh: one == nil
+        ? "大题\(namesZH)取用同一批试题，\(formsZH)需要 \(needed) 题，题库只有 \(available) 题。"
+        : "大题\(namesZH)\(formsZH)需要\(eachZH)试题 \(needed) 题，题库只有 \(available) 题。")
+  }
+
+  public var remedy: Message {
+    let avoidedEN = avoided > 0 ? " \(avoided) more would do but are to be avoided." : ""
+    let avoidedZH = avoided > 0 ? "另有 \(avoided) 题合用，但在避用之列。" : ""
+    let unplacedEN =
+      unplaced > 0
+      ? " \(unplaced) more would do had their main objective a share in the outline." : ""
+    let unplacedZH = unplaced > 0 ? "另有 \(unplaced) 题合用，但主要知识点在大纲中没有占比。" : ""
+    return Message(
+      en: "Write \(missing) more, or ask for fewer.\(avoidedEN)\(unplacedEN)",
+      zh: "再编写 \(missing) 题，或减少题数。\(avoidedZH)\(unplacedZH)")
+  }
+}
+
+extension AssemblyFailure.RuleGap {
+  /// Whether too much is unavoidable, rather than too little possible.
+  private var isAbove: Bool {
+    guard let least, let maximum = rule.maximum else { return false }
+    return least > maximum
+  }
+
+  public var message: Message {
+    let rangeEN = "\(rule.name.english) \(rule.rangeText(in: .english))"
+    let rangeZH = "\(rule.name.chinese) \(rule.rangeText(in: .chinese))"
+    let formsEN = forms > 1 ? " as a mean of \(forms) forms" : ""
+    let formsZH = forms > 1 ? "\(forms) 套卷平均" : ""
+    guard let bound = isAbove ? least : greatest else {
+      return Message(
+        en: "\(rangeEN): no item that could be drawn states a facility.",
+        zh: "\(rangeZH)：可以抽取的试题都没有写难度。")
+    }
+    let boundEN = rule.unit.text(bound, in: .english)
+    let boundZH = rule.unit.text(bound, in: .chinese)
+    return Message(
+      en: "\(rangeEN): \(isAbove ? "at least" : "at most") \(boundEN)"
+        + " can be reached\(formsEN) with the sections and items there are.",
+      zh: "\(rangeZH)：按现有大题和试题，\(formsZH)最\(isAbove ? "少" : "多") \(boundZH)。")
+  }
+
+  public var remedy: Message {
+    guard rule.constraint != nil else {
+      return Message(
+        en: "Make the sections add up to the total, or change the total.",
+        zh: "使各大题分值之和等于总分，或修改总分。")
+    }
+    return isAbove
+      ? Message(
+        en: "Raise the maximum, or write items outside this rule for the sections.",
+        zh: "提高上限，或为各大题补写不属于这一约束的试题。")
+      : Message(
+        en: "Write items that count for this rule, or lower the minimum.",
+        zh: "补写符合这一约束的试题，或降低下限。")
+  }
+}
+
+extension AssemblyFailure.RuleMiss {
+  func text(in language: Language) -> String {
+    let chinese = language == .chinese
+    let rule = "\(rule.name.text(in: language)) \(rule.rangeText(in: language))"
+    guard let actual else {
+      return chinese ? "\(form)卷 \(rule)：没有难度" : "form \(form): \(rule), no facility stated"
+    }
+    let unit = self.rule.unit
+    let distance = unit.text(distance, in: language)
+    let has = unit.text(actual, in: language)
+    return chinese
+      ? "\(form)卷 \(rule)，差 \(distance)（现为 \(has)）"
+      : "form \(form): \(rule), by \(distance) (has \(has))"
+  }
+}
+
+extension AssemblyFailure.EnemyMeeting {
+  func text(in language: Language) -> String {
+    language == .chinese
+      ? "\(form)卷 互斥题 \(first) 与 \(second) 同卷"
+      : "form \(form): enemies \(first) and \(second) meet"
+  }
+}

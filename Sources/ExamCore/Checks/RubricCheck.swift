@@ -1,0 +1,90 @@
+// A constructed question has a rubric that can be applied, and the tests that show it.
+
+/// Missing criteria, any-N criteria with too few key points, empty patterns, missing samples.
+public struct RubricCheck: BankCheck {
+  /// How many samples a rubric should carry at least.
+  public static let wantedSamples = 3
+
+  public init() {}
+
+  public func findings(in bank: Bank) -> [Finding] {
+    var findings: [Finding] = []
+    for part in bank.checkedParts {
+      guard let rubric = part.part.body.rubric else { continue }
+      if rubric.criteria.isEmpty {
+        findings.append(
+          part.finding(
+            .error, "no-rubric", en: "the question has no rubric", zh: "没有采分点",
+            remedy: Message(
+              en: "Add “rubric:” with lines such as “- [2] words: pattern | pattern”.",
+              zh: "请写“采分点：”，每行如“- [2] 要点：词 | 词”。")))
+        continue
+      }
+      for (index, criterion) in rubric.criteria.enumerated() {
+        findings += self.findings(criterion, at: index, in: part)
+      }
+      if rubric.samples.count < RubricCheck.wantedSamples {
+        findings.append(
+          part.finding(
+            .warning, "few-samples",
+            en: "the rubric has \(rubric.samples.count) sample answers",
+            zh: "评分细则只有 \(rubric.samples.count) 个示例",
+            remedy: Message(
+              en:
+                "Give at least \(RubricCheck.wantedSamples): one with full points, one partial, one with none.",
+              zh: "至少给出 \(RubricCheck.wantedSamples) 个：满分、部分得分、不得分各一个。")))
+      }
+    }
+    return findings
+  }
+
+  private func findings(
+    _ criterion: Criterion, at index: Int, in part: CheckedPart
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    func add(_ code: String, en: String, zh: String, _ remedy: Message) {
+      findings.append(
+        part.finding(.error, code, .criterion(index), en: en, zh: zh, remedy: remedy))
+    }
+    if criterion.points <= .zero {
+      add(
+        "criterion-points", en: "criterion “\(criterion.label)” is worth \(criterion.points)",
+        zh: "采分点“\(criterion.label)”的分值是 \(criterion.points)",
+        Message(en: "Give it points above 0.", zh: "请写大于 0 的分值。"))
+    }
+    switch criterion.way {
+    case .anyOf(let count, let points) where count < 1 || count > points.count:
+      add(
+        "any-of", en: "“\(criterion.label)” wants \(count) of \(points.count) key points",
+        zh: "“\(criterion.label)”要求 \(points.count) 个要点中的 \(count) 个",
+        Message(
+          en: "Add key points one step in, or lower the number after ×.",
+          zh: "请在下一级补上要点，或改小 × 后的数。"))
+    case .anyOf(_, let points):
+      for point in points where !point.pattern.canMatch {
+        add(
+          "empty-pattern", en: "key point “\(point.label)” can never be found",
+          zh: "要点“\(point.label)”永远不会命中",
+          Message(en: "Write a pattern after “:”.", zh: "请在“：”后写出判分的词。"))
+      }
+    case .pattern(let pattern) where !pattern.canMatch:
+      add(
+        "empty-pattern", en: "criterion “\(criterion.label)” can never be found",
+        zh: "采分点“\(criterion.label)”永远不会命中",
+        Message(en: "Write a pattern after “:”.", zh: "请在“：”后写出判分的词。"))
+    case .pattern, .person: break
+    }
+    return findings
+  }
+}
+
+extension Pattern {
+  /// Whether some response can satisfy it: a required group, and no empty required group.
+  var canMatch: Bool {
+    let required = groups.filter { !$0.isForbidden }
+    return !required.isEmpty
+      && required.allSatisfy { group in
+        group.terms.contains { $0.pieces.contains { !ResponseText($0).isEmpty } }
+      }
+  }
+}

@@ -1,0 +1,109 @@
+// Turns a raw response into a graded question: one pure function over the issued exam.
+
+/// Grades the answer sheets of one exam.
+public struct Grader: Sendable {
+  public let exam: IssuedExam
+  /// The key of each form, in the order of the exam.
+  public let forms: [AnswerKey]
+  private let rubrics: [String: RubricScorer]
+  private let blanks: [String: BlankScorer]
+
+  public init(exam: IssuedExam) {
+    self.exam = exam
+    forms = exam.forms.compactMap { exam.key($0.form) }
+    var rubrics: [String: RubricScorer] = [:]
+    var blanks: [String: BlankScorer] = [:]
+    for question in forms.flatMap(\.questions) {
+      if let rubric = question.part.body.rubric {
+        rubrics[question.scorerKey] = RubricScorer(rubric)
+      } else if case .blanks(let list) = question.part.body {
+        blanks[question.scorerKey] = BlankScorer(list)
+      }
+    }
+    self.rubrics = rubrics
+    self.blanks = blanks
+  }
+
+  public func key(of form: FormCode) -> AnswerKey? { forms.first { $0.form == form } }
+
+  /// Grades one response; the points are rounded once, by the blueprint's step.
+  public func score(_ response: String?, of question: KeyedQuestion) -> QuestionScore {
+    var score = unrounded(response ?? "", of: question)
+    if let step = exam.blueprint.rounding { score.points = score.points.rounded(toStep: step) }
+    return score
+  }
+
+  private func unrounded(_ response: String, of question: KeyedQuestion) -> QuestionScore {
+    switch question.part.body {
+    case .singleChoice(let body):
+      let reading = ChoiceReading(letters: response, optionCount: body.options.count)
+      return choice(reading, question) { chosen in
+        question.choiceRule.points(
+          singleChoice: chosen, key: question.keyPositions, full: question.points)
+      }
+    case .multipleChoice(let body):
+      let reading = ChoiceReading(letters: response, optionCount: body.options.count)
+      return choice(reading, question) { chosen in
+        var optionPoints: [Int: Points] = [:]
+        for (letter, position) in question.optionOrder.enumerated() {
+          optionPoints[letter] = body.optionPoints[position]
+        }
+        return question.choiceRule.points(
+          chosen: chosen, key: question.keyPositions, full: question.points,
+          optionPoints: optionPoints)
+      }
+    case .trueFalse(let key):
+      return choice(ChoiceReading(truth: response), question) { chosen in
+        question.choiceRule.points(
+          singleChoice: chosen, key: key.map { [$0 ? 0 : 1] } ?? [], full: question.points)
+      }
+    case .blanks(let list):
+      let scorer = blanks[question.scorerKey] ?? BlankScorer(list)
+      return scorer.score(response, points: question.points)
+    case .term(let rubric), .shortAnswer(let rubric), .essay(let rubric):
+      let scorer = rubrics[question.scorerKey] ?? RubricScorer(rubric)
+      let score = scorer.score(response)
+      return scaled(score, to: question.points)
+    }
+  }
+
+  private func choice(
+    _ reading: ChoiceReading, _ question: KeyedQuestion, points: ([Int]) -> Points
+  ) -> QuestionScore {
+    switch reading {
+    case .blank:
+      QuestionScore(state: .blank, points: .zero, maximum: question.points)
+    case .chosen(let chosen):
+      QuestionScore(state: .scored, points: points(chosen), maximum: question.points)
+    case .unreadable:
+      QuestionScore(
+        state: .unreadable, points: .zero, maximum: question.points,
+        reasons: [
+          Message(
+            en: "the response is not an answer to this question", zh: "作答不是本题可以识别的答案")
+        ])
+    }
+  }
+
+  /// The rubric's points on the scale of the paper, which differs only where a section allows scaling.
+  private func scaled(_ score: QuestionScore, to points: Points) -> QuestionScore {
+    guard score.maximum != points, let scale = points.divided(by: score.maximum) else {
+      return score
+    }
+    var scaled = score
+    scaled.points = score.points * scale
+    scaled.maximum = points
+    scaled.marks = score.marks.map { mark in
+      var mark = mark
+      mark.points = mark.points * scale
+      mark.maximum = mark.maximum * scale
+      return mark
+    }
+    return scaled
+  }
+}
+
+extension KeyedQuestion {
+  /// An item of any form and the part of it: the same rubric serves all forms.
+  fileprivate var scorerKey: String { "\(item.rawValue)/\(number.part ?? 0)" }
+}

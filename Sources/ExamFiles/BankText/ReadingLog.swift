@@ -1,0 +1,56 @@
+// What a reader found wrong, and where it saw each thing.
+
+import ExamCore
+
+/// The findings and places that come up while one document is read.
+struct ReadingLog {
+  let document: TextDocument
+  var findings: [Finding]
+  var sources = SourceMap()
+
+  init(_ document: TextDocument) {
+    self.document = document
+    findings = document.findings
+  }
+
+  func place(_ slice: SourceSlice) -> Place { document.place(line: slice.line, of: slice.text) }
+
+  mutating func error(
+    _ code: ReaderCode, at slice: SourceSlice?, _ message: Message, _ remedy: Message
+  ) {
+    report(.error, code, at: slice, message, remedy)
+  }
+
+  mutating func warning(
+    _ code: ReaderCode, at slice: SourceSlice?, _ message: Message, _ remedy: Message
+  ) {
+    report(.warning, code, at: slice, message, remedy)
+  }
+
+  private mutating func report(
+    _ severity: Finding.Severity, _ code: ReaderCode, at slice: SourceSlice?, _ message: Message,
+    _ remedy: Message
+  ) {
+    let place = slice.map { self.place($0) } ?? Place(file: document.file)
+    findings.append(Finding(severity, code.rawValue, at: place, message, remedy: remedy))
+  }
+
+  mutating func record(
+    _ slice: SourceSlice, for subject: SourceMap.Subject, _ field: SourceMap.Field = .heading
+  ) {
+    sources.record(place(slice), for: subject, field)
+  }
+}
+
+/// A piece of a line of the document.
+struct SourceSlice {
+  /// From 1.
+  let line: Int
+  let text: Substring
+}
+
+/// The user's own words inside a message: on one line, and not too many of them.
+func quoted(_ text: some StringProtocol) -> String {
+  let words = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  return words.count > 40 ? "“\(words.prefix(38))…”" : "“\(words)”"
+}

@@ -1,0 +1,71 @@
+// The folder that `assemble` writes: the manifest, and the tables and pages of each form.
+
+public import ExamCore
+
+/// Writes an issued exam.
+public enum ExamFolder {
+  /// The name of the manifest inside the folder.
+  public static let manifestName = "paper.json"
+
+  /// Writes `paper.json` and, for each form, `paper-A.csv`, `key-A.csv`, `blueprint-A.csv`,
+  /// `paper-A.html` and `key-A.html`: all of them or none.
+  ///
+  /// - Parameter headings: the language of the CSV headings.
+  /// - Throws: a ``FileFailure`` when something cannot be written.
+  public static func write(
+    _ exam: IssuedExam, to path: String, headings: Language
+  ) throws(FileFailure) {
+    let folder = try OutputFolder(path)
+    do {
+      try folder.write(ManifestFile.encode(exam), to: manifestName)
+      for (position, layout) in exam.forms.enumerated() {
+        guard let paper = exam.paper(at: position), let key = exam.key(at: position) else {
+          continue
+        }
+        let code = layout.form.rawValue
+        let language = exam.outline.language
+        let tables = [
+          ("paper", PaperTable.rows(of: paper, headings: headings)),
+          ("key", KeyTable.rows(of: key, language: language, headings: headings)),
+          (
+            "blueprint",
+            BlueprintTable.rows(
+              of: exam.tally(at: position), language: language, headings: headings)
+          ),
+        ]
+        for (name, rows) in tables {
+          var writer = CSVWriter(try folder.file("\(name)-\(code).csv"))
+          for row in rows { try writer.row(row) }
+          try writer.finish()
+        }
+        try folder.write(Array(PaperPage(paper).html.utf8), to: "paper-\(code).html")
+        let page = KeyPage(key, paper: paper, outline: exam.outline)
+        try folder.write(Array(page.html.utf8), to: "key-\(code).html")
+      }
+      try folder.commit()
+    } catch {
+      folder.discard()
+      throw error
+    }
+  }
+
+  /// Reads the manifest of an exam from its file or its folder.
+  ///
+  /// - Throws: a ``FileFailure`` when it cannot be read or is no manifest.
+  public static func read(_ path: String) throws(FileFailure) -> IssuedExam {
+    let isFile = path == "-" || path.hasSuffix(".json")
+    let file = isFile ? path : path + (path.hasSuffix("/") ? "" : "/") + manifestName
+    return try ManifestFile.decode(ByteSource.contents(of: file), file: file)
+  }
+}
+
+extension IssuedExam {
+  /// The form at a position counted against the blueprint again.
+  public func tally(at position: Int) -> BlueprintTally {
+    let byID = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
+    let sections = forms.indices.contains(position) ? forms[position].sections : []
+    return BlueprintTally(
+      of: sections.map { $0.compactMap { byID[$0.item] } }, blueprint: blueprint,
+      outline: OutlineIndex(outline))
+  }
+}

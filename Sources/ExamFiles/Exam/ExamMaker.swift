@@ -1,0 +1,41 @@
+// From a bank folder to an issued exam: checked first, drawn second.
+
+public import ExamCore
+
+/// Why no exam was issued: everything that is in the way.
+public struct ExamRefusal: Error, Sendable {
+  public let findings: [Finding]
+}
+
+/// Draws exams from a bank that was read.
+public struct ExamMaker: Sendable {
+  private let folder: BankFolder
+
+  public init(_ folder: BankFolder) { self.folder = folder }
+
+  /// Draws the forms of one exam.
+  ///
+  /// - Throws: an ``ExamRefusal`` when the bank or the blueprint has errors (nothing is drawn from such a
+  ///   bank), or when no paper meets the blueprint.
+  public func exam(
+    _ blueprint: Blueprint, seed: UInt64, forms: Int = 1, avoiding: Set<Item.ID> = []
+  ) throws(ExamRefusal) -> IssuedExam {
+    let checker = BankChecker()
+    let errors = (folder.findings + checker.findings(in: folder.bank)).filter {
+      $0.severity == .error
+    }
+    guard errors.isEmpty else { throw ExamRefusal(findings: errors) }
+    let own = checker.findings(for: blueprint, in: folder.bank).filter { $0.severity == .error }
+    guard own.isEmpty else { throw ExamRefusal(findings: own) }
+    let issuer = ExamIssuer(
+      bank: folder.bank, blueprint: blueprint, seed: seed, forms: forms, avoiding: avoiding)
+    do throws(AssemblyFailure) {
+      return try issuer.issue(
+        bankHash: folder.bank.contentHash,
+        blueprintHash: blueprint.contentHash(in: folder.bank.outline.language))
+    } catch {
+      throw ExamRefusal(
+        findings: error.findings(blueprint: blueprint.id, sources: folder.bank.sources))
+    }
+  }
+}

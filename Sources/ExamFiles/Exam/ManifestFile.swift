@@ -1,0 +1,124 @@
+// `paper.json`: the manifest of an issued exam as JSON.
+
+public import ExamCore
+import FoundationEssentials
+
+/// Encodes and decodes manifests.
+///
+/// Outline, blueprint and items stand in it as the canonical text of ``ItemsPrinter`` and its siblings: what people
+/// wrote stays readable in the manifest, and there is one format to keep, not two.
+public enum ManifestFile {
+  /// The version of the layout of `paper.json`.
+  static let version = 1
+
+  /// The bytes of `paper.json`: sorted keys, so that the same exam gives the same bytes.
+  public static func encode(_ exam: IssuedExam) -> [UInt8] {
+    let language = exam.outline.language
+    let stored = StoredExam(
+      format: version, course: exam.outline.id, blueprintName: exam.blueprint.id,
+      seed: String(exam.seed), bankHash: exam.bankHash.description,
+      blueprintHash: exam.blueprintHash.description,
+      outline: OutlinePrinter.text(of: exam.outline),
+      blueprint: BlueprintPrinter.text(of: exam.blueprint, in: language),
+      items: ItemsPrinter.text(of: exam.items, in: language),
+      forms: exam.forms.map(StoredForm.init))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    // Encoding strings and whole numbers cannot fail; an empty file would be refused by the reader.
+    return (try? encoder.encode(stored)).map { Array($0) + [0x0A] } ?? []
+  }
+
+  /// Reads a manifest.
+  ///
+  /// - Throws: a ``FileFailure`` that says what is wrong with it.
+  public static func decode(_ bytes: [UInt8], file: String) throws(FileFailure) -> IssuedExam {
+    let stored: StoredExam
+    do {
+      stored = try JSONDecoder().decode(StoredExam.self, from: Data(bytes))
+    } catch {
+      throw damaged(file, Message(en: "it is no exam manifest", zh: "它不是试卷清单"))
+    }
+    guard stored.format <= version else {
+      throw damaged(
+        file,
+        Message(
+          en: "it was written by a newer exambank (format \(stored.format))",
+          zh: "它由更新的 exambank 写成（格式 \(stored.format)）"))
+    }
+    let outline = OutlineReader.read(TextDocument(file: file, text: stored.outline))
+    let blueprint = BlueprintReader.read(
+      TextDocument(file: file, text: stored.blueprint), id: stored.blueprintName)
+    let items = ItemsReader.read(TextDocument(file: file, text: stored.items))
+    let findings = outline.findings + blueprint.findings + items.findings
+    guard !findings.hasErrors, let seed = UInt64(stored.seed) else {
+      let first = findings.first { $0.severity == .error }?.message
+      throw damaged(
+        file, first ?? Message(en: "a part of it is missing", zh: "其中有内容缺失"))
+    }
+    guard let bankHash = ContentHash(hexadecimal: stored.bankHash),
+      let blueprintHash = ContentHash(hexadecimal: stored.blueprintHash)
+    else {
+      throw damaged(file, Message(en: "a hash in it is damaged", zh: "其中的校验值已损坏"))
+    }
+    let exam = IssuedExam(
+      outline: outline.outline, blueprint: blueprint.blueprint, items: items.file.items, seed: seed,
+      bankHash: bankHash, blueprintHash: blueprintHash, forms: stored.forms.map(\.layout))
+    for (position, form) in exam.forms.enumerated() where exam.key(at: position) == nil {
+      throw damaged(
+        file,
+        Message(
+          en: "form \(form.form) places items that it does not hold",
+          zh: "\(form.form) 卷排入了清单中没有的试题"))
+    }
+    return exam
+  }
+
+  private static func damaged(_ file: String, _ why: Message) -> FileFailure {
+    FileFailure(
+      path: file, action: .read,
+      message: Message(
+        en: "cannot read the exam “\(file)”: \(why.english)", zh: "无法读取试卷“\(file)”：\(why.chinese)"),
+      remedy: Message(
+        en: "Give the paper.json that exambank assemble wrote, or its folder; draw it again from the same bank and seed if it was changed.",
+        zh: "请给出 exambank assemble 写出的 paper.json 或它所在的文件夹；若被改动过，可用同一题库和种子重新抽取。"))
+  }
+}
+
+/// The layout of `paper.json`.
+private struct StoredExam: Codable {
+  var format: Int
+  var course: String
+  var blueprintName: String
+  /// A text, because JSON readers elsewhere keep only 53 bits of a number.
+  var seed: String
+  var bankHash: String
+  var blueprintHash: String
+  var outline: String
+  var blueprint: String
+  var items: String
+  var forms: [StoredForm]
+}
+
+private struct StoredForm: Codable {
+  struct Placed: Codable {
+    var item: Item.ID
+    var optionOrders: [[Int]]
+  }
+  var form: FormCode
+  var sections: [[Placed]]
+
+  init(_ layout: FormLayout) {
+    form = layout.form
+    sections = layout.sections.map { section in
+      section.map { Placed(item: $0.item, optionOrders: $0.optionOrders) }
+    }
+  }
+
+  var layout: FormLayout {
+    FormLayout(
+      form: form,
+      sections: sections.map { section in
+        section.map { Placement(item: $0.item, optionOrders: $0.optionOrders) }
+      })
+  }
+}

@@ -1,0 +1,74 @@
+// exambank check: everything that is wrong with a bank, at once.
+
+import ExamCore
+import ExamFiles
+
+enum CheckCommand: Command {
+  static let syntax = CommandSyntax(
+    "check",
+    Message(en: "find what is wrong with a bank", zh: "检查题库"),
+    operands: [
+      OperandSyntax(
+        "BANK", repeats: true,
+        Message(en: "folder of a bank or of a certificate scheme", zh: "题库文件夹，或证书方案文件夹"))
+    ],
+    options: [
+      OptionSyntax(
+        "blueprint", value: "NAME",
+        Message(
+          en: "check this blueprint only, and say how many papers the bank holds",
+          zh: "只检查这个细目表，并说明题库够出几份试卷"))
+    ],
+    examples: ["exambank check QuestionBank/customer-service-cases"])
+
+  static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+    var all: [Finding] = []
+    for path in arguments.operands {
+      if SchemeFile.isScheme(path) {
+        all += try SchemeFile.read(path).findings
+      } else {
+        all += try check(path, arguments, console)
+      }
+    }
+    let sorted = all.sortedForReading()
+    console.report(sorted)
+    let errors = sorted.count { $0.severity == .error }
+    let warnings = sorted.count { $0.severity == .warning }
+    if console.isJSON {
+      try console.put(JSONText.findings(sorted, language: console.language))
+    } else {
+      try console.say(
+        Message(
+          en: "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")",
+          zh: "\(errors) 个错误，\(warnings) 个警告"))
+    }
+    return sorted.contains { $0.severity >= .warning } ? .findings : .done
+  }
+
+  private static func check(
+    _ path: String, _ arguments: ParsedArguments, _ console: Console
+  ) throws -> [Finding] {
+    let folder = try BankFolder.read(path)
+    var findings = folder.findings + BankChecker().findings(in: folder.bank)
+    var blueprints = folder.blueprints
+    if let name = arguments.value("blueprint") {
+      blueprints = [try folder.blueprint(named: name, arguments)]
+    }
+    for blueprint in blueprints {
+      findings += BankChecker().findings(for: blueprint, in: folder.bank)
+    }
+    try console.say(
+      Message(
+        en:
+          "\(path): \(folder.bank.items.count) items, \(folder.bank.items.map(\.parts.count).reduce(0, +)) questions, \(blueprints.count) blueprints",
+        zh:
+          "\(path)：\(folder.bank.items.count) 道试题，\(folder.bank.items.map(\.parts.count).reduce(0, +)) 个小题，\(blueprints.count) 个细目表"
+      ))
+    for blueprint in blueprints where !findings.hasErrors {
+      for line in SupplyText.lines(for: blueprint, in: folder.bank, console.language) {
+        try console.say(line)
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,115 @@
+// The program: finds the command, runs it, and turns every failure into a message and an exit status.
+
+import ExamCore
+import ExamFiles
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+@main
+enum ExamBankProgram {
+  static let version = "0.1.0"
+
+  static let commands: [any Command.Type] = [
+    DemoCommand.self, CheckCommand.self, FormatCommand.self, AssembleCommand.self,
+    SimulateCommand.self, GradeCommand.self, ReportCommand.self, CertifyCommand.self,
+    CompletionCommand.self,
+  ]
+
+  static func main() {
+    let environment = Environment.variables
+    let words = Array(CommandLine.arguments.dropFirst())
+    exit(run(words, environment).rawValue)
+  }
+
+  static func run(_ words: [String], _ environment: [String: String]) -> ExitStatus {
+    let language = asked(words) ?? Console.language(of: environment)
+    do {
+      return try dispatch(words, environment, language)
+    } catch let error as UsageError {
+      let help = error.command.map { "exambank \($0) --help" } ?? "exambank --help"
+      tell(
+        Message(
+          en: "exambank: \(error.message.english)\nSee “\(help)”.",
+          zh: "exambank：\(error.message.chinese)\n用法见“\(help)”。"), language)
+      return .usage
+    } catch let failure as FileFailure {
+      tell(
+        Message(
+          en: "exambank: \(failure.message.english)\n\(failure.remedy.english)",
+          zh: "exambank：\(failure.message.chinese)\n\(failure.remedy.chinese)"), language)
+      return .file
+    } catch {
+      tell(Message(en: "exambank: \(error)", zh: "exambank：\(error)"), language)
+      return .file
+    }
+  }
+
+  private static func dispatch(
+    _ words: [String], _ environment: [String: String], _ language: Language
+  ) throws -> ExitStatus {
+    guard let first = words.first else {
+      tell(Message(both: HelpText.program(commands, in: language)), language)
+      return .usage
+    }
+    switch first {
+    case "--help", "-h", "help":
+      if first == "help", words.count > 1, let command = commands.first(where: { $0.syntax.name == words[1] }) {
+        try Console.write(HelpText.command(command.syntax, in: language), to: STDOUT_FILENO)
+      } else {
+        try Console.write(HelpText.program(commands, in: language), to: STDOUT_FILENO)
+      }
+      return .done
+    case "--version":
+      try Console.write("exambank \(version)\n", to: STDOUT_FILENO)
+      return .done
+    default: break
+    }
+    if first == "--lang" || first.hasPrefix("--lang=") {
+      let used = first == "--lang" ? 2 : 1
+      return try dispatch(Array(words.dropFirst(used)), environment, language)
+    }
+    guard let command = commands.first(where: { $0.syntax.name == first }) else {
+      throw unknown(first)
+    }
+    let arguments = try ParsedArguments(words.dropFirst(), syntax: command.syntax)
+    if arguments.has("help") {
+      try Console.write(HelpText.command(command.syntax, in: language), to: STDOUT_FILENO)
+      return .done
+    }
+    return try command.run(arguments, try Console(arguments, environment: environment))
+  }
+
+  private static func unknown(_ word: String) -> UsageError {
+    let near = DidYouMean.suggestion(for: word, among: commands.map { $0.syntax.name })
+    let isOption = word.hasPrefix("-")
+    return UsageError(
+      message: Message(
+        en: (isOption ? "there is no option" : "there is no command") + " “\(word)”"
+          + (near.map { "; did you mean “\($0)”?" } ?? ""),
+        zh: (isOption ? "没有选项" : "没有命令") + "“\(word)”" + (near.map { "；是不是“\($0)”？" } ?? "")),
+      command: nil)
+  }
+
+  /// The language asked for, looked up before anything else so that usage errors speak it too.
+  private static func asked(_ words: [String]) -> Language? {
+    for (index, word) in words.enumerated() {
+      if word == "--lang", index + 1 < words.count { return Language(rawValue: words[index + 1]) }
+      if word.hasPrefix("--lang=") { return Language(rawValue: String(word.dropFirst(7))) }
+    }
+    return nil
+  }
+
+  private static func tell(_ message: Message, _ language: Language) {
+    // Where standard error itself is gone there is nobody left to tell.
+    try? Console.write(message.text(in: language) + "\n", to: STDERR_FILENO)
+  }
+}
+
+extension Message {
+  /// A text that is in the right language already.
+  init(both text: String) { self.init(en: text, zh: text) }
+}

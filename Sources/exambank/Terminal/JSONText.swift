@@ -1,0 +1,64 @@
+// Results for machines: `--json`.
+
+import ExamCore
+import FoundationEssentials
+
+enum JSONText {
+  private struct FindingRecord: Encodable {
+    var severity: String
+    var code: String
+    var file: String?
+    var line: Int?
+    var column: Int?
+    var message: String
+    var remedy: String?
+  }
+  private struct Findings: Encodable {
+    var errors: Int
+    var warnings: Int
+    var findings: [FindingRecord]
+  }
+  private struct Exam: Encodable {
+    struct Form: Encodable {
+      var form: String
+      var questions: Int
+      var items: [String]
+    }
+    var folder: String
+    var seed: String
+    var total: String
+    var forms: [Form]
+  }
+
+  static func findings(_ findings: [Finding], language: Language) -> String {
+    text(
+      Findings(
+        errors: findings.count { $0.severity == .error },
+        warnings: findings.count { $0.severity == .warning },
+        findings: findings.map { finding in
+          FindingRecord(
+            severity: "\(finding.severity)", code: finding.code, file: finding.place?.file,
+            line: finding.place?.line, column: finding.place?.column,
+            message: finding.message.text(in: language),
+            remedy: finding.remedy?.text(in: language))
+        }))
+  }
+
+  static func exam(_ exam: IssuedExam, folder: String) -> String {
+    text(
+      Exam(
+        folder: folder, seed: String(exam.seed), total: exam.blueprint.total.description,
+        forms: exam.forms.map { layout in
+          Exam.Form(
+            form: layout.form.rawValue, questions: exam.key(layout.form)?.questions.count ?? 0,
+            items: layout.sections.flatMap { $0.map(\.item.rawValue) })
+        }))
+  }
+
+  static func text(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+}

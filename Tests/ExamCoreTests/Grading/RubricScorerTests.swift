@@ -1,0 +1,117 @@
+import Testing
+
+@testable import ExamCore
+
+struct RubricScorerTests {
+  private static func pattern(_ alternatives: String...) -> Pattern {
+    Pattern(groups: [Pattern.Group(terms: alternatives.map { Pattern.Term(pieces: [$0]) })])
+  }
+
+  private static let harm = Rubric(criteria: [
+    Criterion(label: "客户流失", points: 2, way: .pattern(pattern("流失", "不再光顾"))),
+    Criterion(label: "负面口碑", points: 2, way: .pattern(pattern("差评", "负面口碑"))),
+    Criterion(label: "利润减少", points: 1, way: .pattern(pattern("利润", "收入"))),
+  ])
+
+  @Test(
+    "points are the sum of the criteria found",
+    arguments: [
+      ("客户流失，差评增多，利润减少", 5), ("客户不再光顾，收入下降", 3), ("服务不好", 0), ("利润", 1),
+    ])
+  func sums(_ response: String, _ points: Int) {
+    let score = RubricScorer(RubricScorerTests.harm).score(response)
+    #expect(score.state == .scored)
+    #expect(score.points == Fraction(points))
+    #expect(score.maximum == 5)
+  }
+
+  @Test("each mark quotes the words that earned it")
+  func evidence() {
+    let score = RubricScorer(RubricScorerTests.harm).score("客户 不再光顾，收入下降")
+    #expect(score.marks.map(\.evidence) == [["不再光顾"], [], ["收入"]])
+    #expect(score.marks.map(\.criterion) == [1, 2, 3])
+  }
+
+  @Test("an empty response is blank, not zero")
+  func blank() {
+    let score = RubricScorer(RubricScorerTests.harm).score(" 　\n")
+    #expect(score.state == .blank)
+    #expect(score.marks.isEmpty)
+  }
+
+  @Test("any N of M pays at most N key points")
+  func anyOf() {
+    let rubric = Rubric(criteria: [
+      Criterion(
+        label: "三项措施", points: 2,
+        way: .anyOf(
+          count: 2,
+          [
+            KeyPoint(label: "巡查", pattern: RubricScorerTests.pattern("巡查")),
+            KeyPoint(label: "培训", pattern: RubricScorerTests.pattern("培训")),
+            KeyPoint(label: "回访", pattern: RubricScorerTests.pattern("回访")),
+          ]))
+    ])
+    let scorer = RubricScorer(rubric)
+    #expect(scorer.score("巡查").points == 2)
+    #expect(scorer.score("巡查、回访").points == 4)
+    #expect(scorer.score("巡查、回访、培训").points == 4)
+    #expect(scorer.score("巡查、回访、培训").marks[0].evidence == ["巡查", "培训"])
+  }
+
+  @Test("the cap holds, and the step rounds down")
+  func capAndStep() {
+    var rubric = RubricScorerTests.harm
+    rubric.cap = 4
+    #expect(RubricScorer(rubric).score("流失、差评、利润").points == 4)
+    #expect(RubricScorer(rubric).score("流失、差评、利润").maximum == 4)
+    rubric.step = 2
+    #expect(RubricScorer(rubric).score("流失、利润").points == 2)
+  }
+
+  @Test("a negated key point is not paid and goes to a person, who is told why")
+  func negation() {
+    let score = RubricScorer(RubricScorerTests.harm).score("不会造成客户流失，但利润减少")
+    #expect(score.state == .awaiting)
+    #expect(score.points == 1)
+    #expect(score.reasons.map(\.chinese) == ["“客户流失”：采分点的词出现在否定或矛盾的句子里（流失）"])
+    #expect(
+      score.reasons.map(\.english)
+        == ["“客户流失”: its words stand in a negated or contradicting clause (流失)"])
+  }
+
+  @Test("what cannot change the points needs nobody: the cap is reached without the negated point")
+  func capReached() {
+    var rubric = RubricScorerTests.harm
+    rubric.cap = 3
+    let score = RubricScorer(rubric).score("差评增多，利润减少，但不会造成客户流失")
+    #expect(score.state == .scored)
+    #expect(score.points == 3)
+    #expect(score.reasons.isEmpty)
+  }
+
+  @Test("a criterion for people waits with what is sure as the suggestion")
+  func person() {
+    var rubric = RubricScorerTests.harm
+    rubric.criteria.append(Criterion(label: "条理清楚", points: 2, way: .person))
+    let score = RubricScorer(rubric).score("客户流失")
+    #expect(score.state == .awaiting)
+    #expect(score.points == 2)
+    #expect(score.maximum == 7)
+    #expect(score.marks[3].state == .awaiting)
+    #expect(score.reasons.map(\.english) == ["“条理清楚” is for a person to judge"])
+  }
+
+  @Test("an item without a rubric is never zero: it waits")
+  func noRubric() {
+    #expect(RubricScorer(Rubric(criteria: [])).score("客户流失").state == .awaiting)
+  }
+
+  @Test("the same answer in another width, case or spacing gets the same points")
+  func invariance() {
+    let scorer = RubricScorer(RubricScorerTests.harm)
+    for text in ["客户流失，差评，利润", "客户 流失 ，差 评 ，利润", "“客户流失”，《差评》，利润"] {
+      #expect(scorer.score(text).points == 5)
+    }
+  }
+}
