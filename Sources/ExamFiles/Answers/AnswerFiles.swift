@@ -71,7 +71,8 @@ public struct AnswerFiles {
   ///
   /// - Throws: a ``FileFailure`` of a file, or of `body`.
   public func forEachSheet(
-    progress: @escaping (Progress) -> Void = { _ in }, _ body: (AnswerSheet) throws(FileFailure) -> Void
+    progress: @escaping (Progress) -> Void = { _ in },
+    _ body: (AnswerSheet) throws(FileFailure) -> Void
   ) throws(FileFailure) -> Reading {
     try forEachRow(progress: progress) { (row) throws(FileFailure) in
       try body(row.sheet(forms.keys[row.form].form))
@@ -79,7 +80,8 @@ public struct AnswerFiles {
   }
 
   func forEachRow(
-    progress: @escaping (Progress) -> Void = { _ in }, _ body: (AnswerRow) throws(FileFailure) -> Void
+    progress: @escaping (Progress) -> Void = { _ in },
+    _ body: (AnswerRow) throws(FileFailure) -> Void
   ) throws(FileFailure) -> Reading {
     var state = Progress()
     state.total = files.map { $0.size * 2 }.reduce(0, +)

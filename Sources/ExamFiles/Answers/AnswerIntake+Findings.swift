@@ -6,7 +6,7 @@ extension AnswerIntake {
   static func stranger(_ id: String, _ list: CandidateList, _ place: Place) -> Finding {
     // Looking for a near id in a long list would take longer than the grading.
     let near =
-      list.candidates.count <= 10_000 ? NearestWord.find(id, among: list.candidates) : nil
+      list.candidates.count <= 10_000 ? DidYouMean.suggestion(for: id, among: list.candidates) : nil
     return Finding(
       .error, "answers-unknown-candidate", at: place,
       Message(

@@ -9,7 +9,8 @@ extension AnswerLayout {
     var finding = header.missing(.form, file: file, unused: unused)
     finding.code = "answers-no-form"
     finding.message = Message(
-      en: "the exam has the forms \(forms.formList(separator: ", ")), but there is no column “form”",
+      en:
+        "the exam has the forms \(forms.formList(separator: ", ")), but there is no column “form”",
       zh: "本次考试有 \(forms.formList(separator: "、")) 卷，但文件没有“卷别”这一列")
     return finding
   }
@@ -50,7 +51,7 @@ extension AnswerLayout {
 
   static func unused(_ title: String, _ place: Place) -> Finding {
     let words = [Heading.candidate, .name, .form, .state].flatMap(\.keys)
-    let meant = NearestWord.find(title, among: words)
+    let meant = DidYouMean.suggestion(for: title, among: words)
     return Finding(
       .note, "answers-unused-column", at: place,
       Message(en: "the column “\(title)” is not used", zh: "“\(title)”这一列没有用到"),

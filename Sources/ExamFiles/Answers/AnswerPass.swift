@@ -49,9 +49,14 @@ struct AnswerPass {
         if !sortedIsOut { try readSorted(body) }
         sortedIsOut = true
       case .long:
-        if let layout { try readLong(LongReader(layout: layout, forms: forms, file: i), &reader, body) }
+        if let layout {
+          try readLong(LongReader(layout: layout, forms: forms, file: i), &reader, body)
+        }
       }
       intake.tally.merge(reader.tally)
+      if layout != nil, survey.sources[i].rows == 0, reader.refusedRows == 0 {
+        intake.tally.add(AnswerLayout.headingOnly(file.path))
+      }
       before += file.size
     }
     state.bytes = state.total

@@ -40,7 +40,8 @@ struct CSVScanner {
     while true {
       mayHoldLines = false
       let outcome = CSVScanner.split(
-        text.span, from: start, at: separator, limit: limit, quotes: quotes, into: &ends, count: &count,
+        text.span, from: start, at: separator, limit: limit, quotes: quotes, into: &ends,
+        count: &count,
         holdsQuotes: &mayHoldLines)
       if let outcome { return outcome }
       ends.append(contentsOf: repeatElement(0, count: ends.count))
