@@ -50,10 +50,12 @@ public enum PointsDistribution {
     return shares.filter { $0.maximum > .zero }
   }
 
-  /// How many criteria stand behind the question's points; 1 for choice.
+  /// How many criteria (or blanks) stand behind the question's points; 1 for choice.
   public static func criteriaCount(of score: QuestionScore, on question: KeyedQuestion) -> Int {
     let marks = score.marks.count { $0.state.isDecided }
-    return max(1, marks > 0 ? marks : question.part.body.rubric?.criteria.count ?? 1)
+    if marks > 0 { return marks }
+    if case .blanks(let blanks) = question.part.body { return max(1, blanks.count) }
+    return max(1, question.part.body.rubric?.criteria.count ?? 1)
   }
 
   private struct Part {

@@ -26,23 +26,6 @@ public struct ScoreSheet: Hashable, Sendable {
   /// Whether the pass mark is reached, before anything is rounded for display; nil while the questions that wait can still decide it.
   public var passed: Bool?
 
-  /// A sheet as it was written down, for reading score files.
-  public init(
-    candidate: String, name: String = "", form: FormCode, state: State,
-    questions: [QuestionScore], sections: [Points] = [], total: Points?, maximum: Points,
-    passed: Bool? = nil
-  ) {
-    self.candidate = candidate
-    self.name = name
-    self.form = form
-    self.state = state
-    self.questions = questions
-    self.sections = sections
-    self.total = total
-    self.maximum = maximum
-    self.passed = passed
-  }
-
   /// Adds up graded questions.
   ///
   /// - Parameters:

@@ -31,8 +31,8 @@ public struct ExamMaker: Sendable {
       bank: folder.bank, blueprint: blueprint, seed: seed, forms: forms, avoiding: avoiding)
     do throws(AssemblyFailure) {
       return try issuer.issue(
-        bankHash: folder.bank.contentHash,
-        blueprintHash: blueprint.contentHash(in: folder.bank.outline.language))
+        bankHash: CanonicalHash.of(folder.bank),
+        blueprintHash: CanonicalHash.of(blueprint, in: folder.bank.outline.language))
     } catch {
       throw ExamRefusal(
         findings: error.findings(blueprint: blueprint.id, sources: folder.bank.sources))

@@ -18,9 +18,10 @@ public enum ManifestFile {
       format: version, course: exam.outline.id, blueprintName: exam.blueprint.id,
       seed: String(exam.seed), bankHash: exam.bankHash.description,
       blueprintHash: exam.blueprintHash.description,
-      outline: OutlinePrinter.text(of: exam.outline),
-      blueprint: BlueprintPrinter.text(of: exam.blueprint, in: language),
-      items: ItemsPrinter.text(of: exam.items, in: language),
+      outline: OutlinePrinter.print(exam.outline),
+      blueprint: BlueprintPrinter.print(exam.blueprint, in: language),
+      items: ItemsPrinter.print(
+        ItemsFile(title: exam.outline.title, preamble: "", items: exam.items), in: language),
       forms: exam.forms.map(StoredForm.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

@@ -36,7 +36,7 @@ enum AssembleCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-    let folder = try BankFolder.read(arguments.operands[0])
+    let folder = BankFolder.read(arguments.operands[0])
     let blueprint = try folder.blueprint(named: arguments.value("blueprint"), arguments)
     let seed = try arguments.seed() ?? UInt64.random(in: 0...999_999_999)
     let forms = try arguments.number("forms", in: 1...100) ?? 1

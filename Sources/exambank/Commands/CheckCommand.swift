@@ -24,8 +24,8 @@ enum CheckCommand: Command {
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
     var all: [Finding] = []
     for path in arguments.operands {
-      if SchemeFile.isScheme(path) {
-        all += try SchemeFile.read(path).findings
+      if SchemeFolder.isScheme(path) {
+        all += try SchemeFolder.read(path).findings
       } else {
         all += try check(path, arguments, console)
       }
@@ -48,7 +48,7 @@ enum CheckCommand: Command {
   private static func check(
     _ path: String, _ arguments: ParsedArguments, _ console: Console
   ) throws -> [Finding] {
-    let folder = try BankFolder.read(path)
+    let folder = BankFolder.read(path)
     var findings = folder.findings + BankChecker().findings(in: folder.bank)
     var blueprints = folder.blueprints
     if let name = arguments.value("blueprint") {

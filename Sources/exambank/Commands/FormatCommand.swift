@@ -22,14 +22,14 @@ enum FormatCommand: Command {
     var findings: [Finding] = []
     var changes: [CanonicalFile] = []
     for path in arguments.operands {
-      if SchemeFile.isScheme(path) {
-        let scheme = try SchemeFile.read(path)
+      if SchemeFolder.isScheme(path) {
+        let scheme = try SchemeFolder.read(path)
         findings += scheme.findings
-        changes += scheme.canonicalFiles
+        changes.append(scheme.canonicalFile)
       } else {
-        let folder = try BankFolder.read(path)
+        let folder = BankFolder.read(path)
         findings += folder.findings
-        changes += folder.canonicalFiles
+        changes += folder.canonicalFiles()
       }
     }
     // What cannot be read cannot be written again without loss.
@@ -41,9 +41,9 @@ enum FormatCommand: Command {
             en: "Nothing was written: mend the errors first.", zh: "没有写任何文件：请先改正错误。")))
       return .findings
     }
-    let changed = changes.filter { $0.isChanged }
+    let changed = changes.filter { !$0.isCanonical }
     for file in changed {
-      if !arguments.has("check") { try AtomicFile.write(file.canonical, to: file.path) }
+      if !arguments.has("check") { try AtomicFile.write(file.new, to: file.path) }
       try console.say(file.path)
     }
     let count = changed.count

@@ -16,8 +16,11 @@ struct Console {
   /// files never depend on the locale.
   let headings: Language
   let isQuiet: Bool
-  let isJSON: Bool
+  /// Whether the result is printed as JSON. A step of a longer command prints none of its own.
+  private(set) var isJSON: Bool
   let hasColour: Bool
+  private let paintsOutput: Bool
+  private let width: Int
   let showsProgress: Bool
 
   init(_ arguments: ParsedArguments, environment: [String: String]) throws(UsageError) {
@@ -32,8 +35,17 @@ struct Console {
     isQuiet = arguments.has("quiet")
     isJSON = arguments.has("json")
     let errorsToTerminal = isatty(STDERR_FILENO) == 1
-    hasColour = errorsToTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+    let mayPaint = (environment["NO_COLOR"] ?? "").isEmpty
+    hasColour = errorsToTerminal && mayPaint
+    paintsOutput = isatty(STDOUT_FILENO) == 1 && mayPaint
+    width = environment["COLUMNS"].flatMap(Int.init) ?? Console.terminalWidth ?? 80
     showsProgress = errorsToTerminal && !arguments.has("quiet")
+  }
+
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   /// The language of the locale: `zh…` is Chinese, all others English.
@@ -43,6 +55,18 @@ struct Console {
       return value.lowercased().hasPrefix("zh") ? .chinese : .english
     }
     return .english
+  }
+
+  /// The console for a step of a longer command: its lines, but no JSON of its own.
+  var inner: Console {
+    var inner = self
+    inner.isJSON = false
+    return inner
+  }
+
+  /// How summaries are printed: as wide as the terminal, coloured only on one.
+  var style: SummaryStyle {
+    SummaryStyle(language: language, width: width, hasColour: paintsOutput)
   }
 
   func text(_ message: Message) -> String { message.text(in: language) }
@@ -61,27 +85,31 @@ struct Console {
 
   /// Findings go to standard error, as a compiler's do.
   func report(_ findings: [Finding]) {
-    let printer = FindingPrinter(language: language, hasColour: hasColour)
-    let text = findings.map { printer.text($0) + "\n" }.joined()
+    let printer = FindingPrinter(language: language, usesColour: hasColour)
+    let text = findings.map(printer.text).joined()
     // Where standard error itself is gone there is nobody left to tell.
     try? Console.write(text, to: STDERR_FILENO)
   }
+
+  /// Text for the terminal only, without a line end.
+  func raw(_ text: String) { try? Console.write(text, to: STDERR_FILENO) }
 
   func warn(_ text: String) { try? Console.write(text + "\n", to: STDERR_FILENO) }
 
   static func write(_ text: String, to descriptor: Int32) throws(FileFailure) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc_write(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        throw FileFailure(writing: "-", errno: errno)
+        throw FileFailure(.write, "-", code: errno)
       }
       bytes = bytes.dropFirst(count)
     }
   }
 }
 
-private func Glibc_write(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+/// `write(2)`, which ``Console/write(_:to:)`` would hide.
+private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
   write(descriptor, start, count)
 }

@@ -55,6 +55,31 @@ enum JSONText {
         }))
   }
 
+  private struct Standing: Encodable {
+    struct Level: Encodable {
+      var level: String
+      var certificate: String
+      var held: Bool
+      var missing: [String]
+    }
+    var candidate: String
+    var name: String
+    var levels: [Level]
+  }
+
+  static func standings(_ standings: [CertificateStanding], _ language: Language) -> String {
+    text(
+      standings.map { standing in
+        Standing(
+          candidate: standing.candidate, name: standing.name,
+          levels: standing.levels.map { level in
+            Standing.Level(
+              level: level.level, certificate: level.certificate, held: level.isHeld,
+              missing: level.missing.map { $0.text(in: language) })
+          })
+      })
+  }
+
   static func text(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

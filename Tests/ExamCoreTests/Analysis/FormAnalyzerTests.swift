@@ -4,17 +4,16 @@ import Testing
 /// A final sheet with these points, one question each.
 func sheet(
   _ points: [Points], of maxima: [Points], form: FormCode = "A", states: [Int: QuestionState] = [:],
-  state: ScoreSheet.State? = nil, pass: Points? = nil
+  attendance: AnswerSheet.Attendance = .present, pass: Points? = nil
 ) -> ScoreSheet {
   let questions = zip(points, maxima).enumerated().map { index, pair in
     QuestionScore(state: states[index] ?? .scored, points: pair.0, maximum: pair.1)
   }
-  let decided = questions.allSatisfy(\.state.isDecided)
-  let total = questions.filter(\.state.isDecided).map(\.points).sum()
+  let key = AnswerKey(
+    form: form, questions: maxima.enumerated().map { choice($0 + 1, points: $1, objectives: []) })
   return ScoreSheet(
-    candidate: "x", form: form, state: state ?? (decided ? .final : .awaiting),
-    questions: questions, total: state == .absent ? nil : total, maximum: maxima.sum(),
-    passed: pass.map { total >= $0 })
+    of: AnswerSheet(candidate: "x", form: form, attendance: attendance, responses: []),
+    questions: questions, key: key, floors: [nil], pass: pass)
 }
 
 /// 24 candidates on six questions, in half points.
@@ -103,8 +102,8 @@ struct FormAnalyzerTests {
   func circles() {
     var mixed = analyzer(classOf24)
     let points: [Points] = [1, 1, 1, 2, 5, 10]
-    mixed.add(sheet(points, of: maximaOf24, state: .absent))
-    mixed.add(sheet(points, of: maximaOf24, state: .void))
+    mixed.add(sheet(points, of: maximaOf24, attendance: .absent))
+    mixed.add(sheet(points, of: maximaOf24, attendance: .void))
     mixed.add(sheet(points, of: maximaOf24, states: [5: .awaiting]))
     mixed.add(sheet([1, 1, 1, 2, 5, 0], of: maximaOf24, states: [5: .void]))
     #expect(mixed.totals.absent == 1)

@@ -24,7 +24,7 @@ struct TotalsTallyTests {
   func counts() {
     var tally = TotalsTally()
     for total in [95, 60, 59, 60] as [Points] { tally.add(sheet([total], of: [100], pass: 60)) }
-    tally.add(sheet([0], of: [100], state: .absent))
+    tally.add(sheet([0], of: [100], attendance: .absent))
     #expect(tally.final == 4)
     #expect(tally.passRate == Fraction(3, over: 4))
     #expect(tally.minimum == 59)
