@@ -37,7 +37,7 @@ extension CSVReader {
     let line = lineNumber + before.count { $0 == 0x0A }
     let column = String(decoding: before.reversed().prefix { $0 != 0x0A }.reversed(), as: UTF8.self)
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? rowStart
-    findings.append(
+    tally.add(
       Finding(
         .error, "csv-open-quote",
         at: Place(
@@ -53,7 +53,7 @@ extension CSVReader {
 
   mutating func refuseLongRow() {
     refusedRows += 1
-    findings.append(
+    tally.add(
       Finding(
         .error, "csv-long-row", at: Place(file: file, line: lineNumber),
         Message(
@@ -72,7 +72,7 @@ extension CSVReader {
       let bytes = buffer[scanner.range(i)]
       return !UTF8Check.isValid(bytes) || bytes.contains(0)
     }
-    findings.append(
+    tally.add(
       Finding(
         .error, "csv-no-text", at: place(field: field),
         Message(

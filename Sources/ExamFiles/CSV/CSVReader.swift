@@ -22,7 +22,8 @@ public struct CSVReader {
   /// Line of the file on which the current row begins, from 1.
   public private(set) var lineNumber = 0
   /// What is wrong with the text itself: quotes without end, bytes that are no text.
-  public internal(set) var findings: [Finding] = []
+  public var findings: [Finding] { tally.findings }
+  var tally = FindingTally()
   /// How many rows were left out because of it.
   public internal(set) var refusedRows = 0
 
@@ -64,6 +65,13 @@ public struct CSVReader {
   public var bytesRead: Int { source.bytesRead }
   /// Length of the file; nil for a pipe.
   public var size: Int? { source.size }
+
+  /// Makes the reader find only the first fields of the rows to come, and trust that all is text:
+  /// for a first look at a file that is read again.
+  mutating func skim(fields: Int) {
+    scanner.limit = fields
+    stream.checksText = false
+  }
 
   /// Number of fields in the current row.
   public var count: Int { scanner.count }

@@ -12,6 +12,8 @@ struct CSVScanner {
   }
 
   let separator: CSVSeparator
+  /// How many fields are found; the rest of the row is one more.
+  var limit = Int.max
   /// For each field the index of the last byte of what ends it: a separator, or the line end.
   private var ends: [Int] = Array(repeating: 0, count: 256)
   private(set) var count = 0
@@ -38,7 +40,8 @@ struct CSVScanner {
     while true {
       mayHoldLines = false
       let outcome = CSVScanner.split(
-        text.span, from: start, at: separator, quotes: quotes, into: &ends, count: &count,
+        text.span, from: start, at: separator, limit: limit, quotes: quotes, into: &ends,
+        count: &count,
         holdsQuotes: &mayHoldLines)
       if let outcome { return outcome }
       ends.append(contentsOf: repeatElement(0, count: ends.count))
@@ -47,8 +50,8 @@ struct CSVScanner {
 
   /// nil when there are more fields than room for them.
   private static func split(
-    _ bytes: Span<UInt8>, from start: Int, at separator: CSVSeparator, quotes: Bool,
-    into ends: inout [Int], count: inout Int, holdsQuotes: inout Bool
+    _ bytes: Span<UInt8>, from start: Int, at separator: CSVSeparator, limit: Int,
+    quotes: Bool, into ends: inout [Int], count: inout Int, holdsQuotes: inout Bool
   ) -> Outcome? {
     let comma = separator.lastByte
     let isWide = separator.leadBytes > 0
@@ -69,10 +72,12 @@ struct CSVScanner {
       }
       if byte == comma {
         if !isWide || CSVScanner.isFullWidthComma(bytes, at: i, from: first) {
-          guard field < fields.count else { return nil }
-          fields[field] = i
-          field += 1
           first = i + 1
+          if field < limit {
+            guard field < fields.count else { return nil }
+            fields[field] = i
+            field += 1
+          }
         }
       } else if byte == 0x0A || byte == 0x0D {
         guard field < fields.count else { return nil }

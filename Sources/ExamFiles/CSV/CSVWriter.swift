@@ -52,6 +52,11 @@ public struct CSVWriter {
     buffer.append(contentsOf: bytes)
   }
 
+  /// The first `count` bytes as they are: fields of a row that has begun, each with a comma before it.
+  mutating func append(_ bytes: borrowing [UInt8], count: Int) {
+    buffer.append(contentsOf: bytes[..<count])
+  }
+
   private mutating func separate() {
     if !rowIsEmpty { buffer.append(UInt8(ascii: ",")) }
     rowIsEmpty = false

@@ -15,6 +15,9 @@ import ExamCore
 /// not UTF-8 but for a fault here and there. Bytes that spell nothing stay
 /// in the stream as the byte FF, which is no UTF-8: the reader of a row finds them there.
 final class TextStream {
+  /// Whether to look for faults once the encoding is known.
+  var checksText = true
+
   private let source: ByteSource
   private(set) var encoding: TextEncoding?
   /// Whether bytes came that are no text: no character of the encoding, or NUL.
@@ -101,7 +104,7 @@ final class TextStream {
   private func copy(from start: Int, to text: inout [UInt8]) -> Int {
     let end = ended ? rawCount : UTF8Check.cutEnd(of: raw[start..<rawCount])
     let piece = raw[start..<end]
-    if !hasFaults, !UTF8Check.isValid(piece) || piece.contains(0) { hasFaults = true }
+    if checksText, !hasFaults, !UTF8Check.isValid(piece) || piece.contains(0) { hasFaults = true }
     text.append(contentsOf: piece)
     return end
   }

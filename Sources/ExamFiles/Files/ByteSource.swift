@@ -19,15 +19,21 @@ public final class ByteSource {
   /// How many bytes have been handed out.
   public private(set) var bytesRead = 0
 
+  /// A sum of the bytes handed out, kept when somebody asks for one.
+  var fingerprint: Fingerprint?
+
   private let descriptor: Int32
   private let closes: Bool
   private var memory: ArraySlice<UInt8> = []
+  /// What must live as long as the descriptor; such a file is read from its start at every opening.
+  private let spool: SpoolFile?
 
   /// Opens a file, or standard input for `-`.
   ///
   /// - Throws: a ``FileFailure`` when it cannot be opened or is a folder.
   public init(_ path: String) throws(FileFailure) {
     self.path = path
+    spool = nil
     closes = path != "-"
     descriptor = closes ? open(path, O_RDONLY | O_CLOEXEC) : 0
     guard descriptor >= 0 else { throw FileFailure(.read, path, code: errno) }
@@ -42,9 +48,18 @@ public final class ByteSource {
   public init(_ bytes: [UInt8], name: String) {
     path = name
     size = bytes.count
+    spool = nil
     closes = false
     descriptor = -1
     memory = bytes[...]
+  }
+
+  init(spool descriptor: Int32, name: String, size: Int, owner: SpoolFile) {
+    path = name
+    self.size = size
+    self.descriptor = descriptor
+    closes = false
+    spool = owner
   }
 
   deinit {
@@ -62,19 +77,27 @@ public final class ByteSource {
       let piece = memory.prefix(room)
       buffer.replaceSubrange(start..<start + piece.count, with: piece)
       memory = memory.dropFirst(piece.count)
-      bytesRead += piece.count
+      count(piece.count, in: buffer, from: start)
       return piece.count
     }
     while true {
       let count = buffer.withUnsafeMutableBytes { bytes in
-        Self.readPiece(descriptor, bytes.baseAddress.map { $0 + start }, room)
+        let target = bytes.baseAddress.map { $0 + start }
+        return spool == nil
+          ? Self.readPiece(descriptor, target, room)
+          : pread(descriptor, target, min(room, 1 << 20), off_t(bytesRead))
       }
       if count >= 0 {
-        bytesRead += count
+        self.count(count, in: buffer, from: start)
         return count
       }
       guard errno == EINTR else { throw FileFailure(.read, path, code: errno) }
     }
+  }
+
+  private func count(_ count: Int, in buffer: [UInt8], from start: Int) {
+    bytesRead += count
+    fingerprint?.add(buffer[start..<start + count])
   }
 
   private static func readPiece(

@@ -20,6 +20,7 @@ public final class OutputFile {
   public private(set) var bytesWritten = 0
 
   private var descriptor: Int32
+  private var ownsDescriptor = true
   /// Where the bytes are until they get their name; nil when they are written directly.
   private var temporary: String?
   private let target: String
@@ -58,6 +59,14 @@ public final class OutputFile {
       guard errno == EEXIST else { break }
     }
     guard descriptor >= 0 else { throw FileFailure(.write, path, code: errno) }
+  }
+
+  /// Adds to an open file that somebody else closes.
+  init(spool descriptor: Int32, name: String) {
+    path = name
+    target = name
+    self.descriptor = descriptor
+    ownsDescriptor = false
   }
 
   deinit { discard() }
@@ -127,7 +136,7 @@ public final class OutputFile {
     guard descriptor >= 0 else { return }
     try flush()
     buffer = []
-    guard descriptor != 1 else { return }
+    guard descriptor != 1, ownsDescriptor else { return }
     if temporary != nil, fsync(descriptor) != 0 {
       throw FileFailure(.write, path, code: errno)
     }
@@ -159,7 +168,7 @@ public final class OutputFile {
   /// Forgets everything written; harmless after ``publish()``.
   public func discard() {
     buffer = []
-    if descriptor > 1 { _ = OutputFile.closePiece(descriptor) }
+    if descriptor > 1, ownsDescriptor { _ = OutputFile.closePiece(descriptor) }
     descriptor = -1
     if let name = temporary { unlink(name) }
     temporary = nil

@@ -1,0 +1,141 @@
+// Who is let in: each candidate once, with a form and a state that are known.
+
+import ExamCore
+
+/// The judgement over rows that all answer files share.
+struct AnswerIntake {
+  let forms: FormIndex
+  let list: CandidateList?
+  var tally = FindingTally()
+  /// Candidates who may appear twice, and where they were first let in.
+  private var suspects: [String: Place?] = [:]
+  private var seen: [Bool]
+  private var silent = 0
+  private var silentExamples: [String] = []
+
+  init(forms: FormIndex, list: CandidateList?) {
+    self.forms = forms
+    self.list = list
+    seen = Array(repeating: false, count: list?.candidates.count ?? 0)
+  }
+
+  mutating func watch(_ ids: Set<String>) {
+    suspects.reserveCapacity(ids.count)
+    for id in ids { suspects[id] = .some(nil) }
+  }
+
+  /// Whether this sheet of the candidate is graded; findings when it is not.
+  mutating func admits(_ candidate: ArraySlice<UInt8>, at place: @autoclosure () -> Place) -> Bool {
+    if suspects.isEmpty, list == nil { return true }
+    let id = String(decoding: candidate, as: UTF8.self)
+    if let list {
+      guard let position = list.position(of: id) else {
+        tally.add(AnswerIntake.stranger(id, list, place()))
+        return false
+      }
+      seen[position] = true
+    }
+    guard let known = suspects[id] else { return true }
+    if let first = known {
+      tally.add(AnswerIntake.secondSheet(id, first: first, second: place()))
+      return false
+    }
+    suspects[id] = place()
+    return true
+  }
+
+  /// Notes a sheet without any response and without a state.
+  mutating func countSilent(_ candidate: ArraySlice<UInt8>) {
+    silent += 1
+    if silentExamples.count < 5 {
+      silentExamples.append(String(decoding: candidate, as: UTF8.self))
+    }
+  }
+
+  /// The form a cell names; a finding and nil when it names none.
+  mutating func form(_ cell: ArraySlice<UInt8>?, at place: @autoclosure () -> Place) -> Int? {
+    let text = AnswerWords.trimmed(cell ?? [])
+    if let form = forms.form(named: text) { return form }
+    let name = String(decoding: text, as: UTF8.self)
+    let english = forms.formList(separator: ", ")
+    let chinese = forms.formList(separator: "、")
+    tally.add(
+      Finding(
+        .error, "answers-unknown-form", at: place(),
+        text.isEmpty
+          ? Message(en: "the row names no form; it is not graded", zh: "该行没有写卷别，不评分")
+          : Message(
+            en: "form “\(name)” does not exist; the row is not graded", zh: "没有“\(name)”卷，该行不评分"),
+        remedy: Message(en: "The forms are \(english).", zh: "本次考试有 \(chinese) 卷。")))
+    return nil
+  }
+
+  /// What the state cell says: nil when empty; a finding and no answer at all when it is unknown.
+  mutating func attendance(
+    _ cell: ArraySlice<UInt8>?, at place: @autoclosure () -> Place
+  ) -> AnswerSheet.Attendance?? {
+    let text = AnswerWords.trimmed(cell ?? [])
+    if text.isEmpty { return .some(nil) }
+    let word = String(decoding: text, as: UTF8.self)
+    if let attendance = AnswerWords.attendance(word) { return attendance }
+    tally.add(
+      Finding(
+        .error, "answers-unknown-state", at: place(),
+        Message(
+          en: "state “\(word)” is not known; the row is not graded", zh: "状态“\(word)”无法识别，该行不评分"),
+        remedy: Message(
+          en: "Write present, absent or void, or leave the cell empty.",
+          zh: "请写到考、缺考或作废，或者留空。")))
+    return nil
+  }
+
+  /// What the state and the responses together mean.
+  mutating func settle(
+    _ stated: AnswerSheet.Attendance?, hasResponses: Bool, candidate: ArraySlice<UInt8>,
+    at place: @autoclosure () -> Place
+  ) -> AnswerSheet.Attendance {
+    if stated == .absent, hasResponses {
+      let id = String(decoding: candidate, as: UTF8.self)
+      tally.add(
+        Finding(
+          .warning, "answers-absent-with-responses", at: place(),
+          Message(
+            en: "candidate “\(id)” is marked absent but has responses; they are not graded",
+            zh: "考生“\(id)”标为缺考却有作答，作答不评分"),
+          remedy: Message(
+            en: "Correct the state if the candidate was there.", zh: "如该考生到考，请改正状态。")))
+    }
+    if let stated { return stated }
+    if !hasResponses { countSilent(candidate) }
+    return hasResponses ? .present : .absent
+  }
+
+  /// The findings that only the end can give.
+  mutating func finish() {
+    if silent > 0 {
+      let english = silentExamples.joined(separator: ", ") + (silent > 5 ? ", …" : "")
+      let chinese = silentExamples.joined(separator: "、") + (silent > 5 ? "……" : "")
+      tally.add(
+        Finding(
+          .note, "answers-no-response",
+          Message(
+            en: "\(silent) without any response and without a state count as absent: \(english)",
+            zh: "\(silent) 人没有任何作答也没有状态，按缺考处理：\(chinese)"),
+          remedy: Message(
+            en: "Add a column “state” with “present” for those who were there.",
+            zh: "到考而未答的，请加“状态”列并写“到考”。")))
+    }
+    guard let list else { return }
+    let missing = zip(list.candidates, seen).filter { !$1 }.map(\.0)
+    guard !missing.isEmpty else { return }
+    let more = missing.count > 5
+    tally.add(
+      Finding(
+        .note, "answers-no-sheet",
+        Message(
+          en: "\(missing.count) of the list have no answer sheet: "
+            + missing.prefix(5).joined(separator: ", ") + (more ? ", …" : ""),
+          zh: "名单中 \(missing.count) 人没有答卷：" + missing.prefix(5).joined(separator: "、")
+            + (more ? "……" : ""))))
+  }
+}

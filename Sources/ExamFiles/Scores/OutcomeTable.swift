@@ -1,0 +1,136 @@
+// What every response that was given to a question of one form came to, so that it is graded once.
+
+import ExamCore
+
+/// What one response came to, as far as a row of scores needs it.
+struct OutcomeCell {
+  /// Points in units, and the maximum of the question; only with ``isWhole``.
+  var units: Int32
+  var maximum: Int32
+  /// Position in ``states``.
+  var state: UInt8
+  /// Whether the points are a number of units and the text is short.
+  var isWhole: Bool
+  /// Number of bytes of ``text``.
+  var length: UInt8
+  /// A comma and the text of the cell, first byte lowest.
+  var text: UInt64
+
+  /// The states as numbers; 0 is scored.
+  static let states: [QuestionState] = [.scored, .blank, .void, .unreadable, .awaiting, .absent]
+
+  init(_ score: QuestionScore, scale: UnitScale) {
+    let bytes = Array((score.state.isDecided ? "," + score.points.description : ",").utf8)
+    let units = scale.units(score.points)
+    let maximum = scale.units(score.maximum)
+    self.units = Int32(units ?? 0)
+    self.maximum = Int32(maximum ?? 0)
+    isWhole = units != nil && maximum != nil && bytes.count <= 8
+    state = UInt8(OutcomeCell.states.firstIndex(of: score.state) ?? 0)
+    length = UInt8(min(8, bytes.count))
+    text = bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+}
+
+/// Outcomes of responses, found by the bytes of a field.
+///
+/// A response of one byte is found in a table, other short ones in a ``ResponseMemo``; the rest is
+/// graded each time. Grading is a pure function, so remembering what it said changes nothing.
+struct OutcomeTable {
+  let key: AnswerKey
+  private let grader: Grader
+  private let scale: UnitScale
+  private(set) var cells: [OutcomeCell] = []
+  private var scores: [QuestionScore] = []
+  private var counts: [Int] = []
+  private var responses: [(question: Int, text: String)] = []
+  /// Outcomes of the current row alone.
+  private(set) var passingCells: [OutcomeCell] = []
+  private var passingScores: [QuestionScore] = []
+  /// By question and byte the outcome plus 1; 0 when not yet known.
+  private var single: [Int32]
+  /// By question the outcome plus 1 of an empty field, or of none.
+  private var empty: [Int32]
+  private var memo = ResponseMemo()
+  private var options: OptionTally
+
+  init(_ key: AnswerKey, grader: Grader, scale: UnitScale) {
+    self.key = key
+    self.grader = grader
+    self.scale = scale
+    single = Array(repeating: 0, count: key.questions.count * 256)
+    empty = Array(repeating: 0, count: key.questions.count)
+    options = OptionTally(key)
+  }
+
+  /// The score behind an outcome.
+  func score(_ outcome: Int) -> QuestionScore {
+    outcome >= 0 ? scores[outcome] : passingScores[~outcome]
+  }
+
+  /// Finds the outcome of every question of a row: a position in ``cells``, or the complement of one
+  /// in ``passingCells``, which hold until the next row.
+  mutating func grade(_ row: AnswerRow, into outcomes: inout [Int]) {
+    passingCells.removeAll(keepingCapacity: true)
+    passingScores.removeAll(keepingCapacity: true)
+    for question in outcomes.indices {
+      let column = row.columns[question]
+      let range = column < 0 ? 0..<0 : row.fields.range(column)
+      if range.count > 1 {
+        outcomes[question] = find(row, range, question)
+        continue
+      }
+      let slot = range.isEmpty ? -1 : question << 8 | Int(row.text[range.lowerBound])
+      var found = Int(slot < 0 ? empty[question] : single[slot]) - 1
+      if found < 0 {
+        found = keep(row.response(question) ?? [], question)
+        if slot < 0 { empty[question] = Int32(found + 1) } else { single[slot] = Int32(found + 1) }
+      }
+      counts[found] += 1
+      outcomes[question] = found
+    }
+  }
+
+  /// The outcome of a field of several bytes.
+  private mutating func find(_ row: AnswerRow, _ range: Range<Int>, _ question: Int) -> Int {
+    let isShort = range.count <= ResponseMemo.longest
+    let hash = isShort ? ResponseMemo.hash(row.text, range, question: question) : 0
+    if isShort, let outcome = memo.outcome(of: row.text, range, hash: hash) {
+      counts[outcome] += 1
+      return outcome
+    }
+    let response = row.response(question) ?? []
+    if isShort, !memo.isFull {
+      let outcome = keep(response, question)
+      memo.add(row.text, range, hash: hash, outcome: outcome)
+      counts[outcome] += 1
+      return outcome
+    }
+    let text = String(decoding: response, as: UTF8.self)
+    let score = grader.score(text, of: key.questions[question])
+    options.add(text, to: question, of: key.questions[question], times: 1)
+    passingScores.append(score)
+    passingCells.append(OutcomeCell(score, scale: scale))
+    return ~(passingCells.count - 1)
+  }
+
+  private mutating func keep(_ response: ArraySlice<UInt8>, _ question: Int) -> Int {
+    let text = String(decoding: response, as: UTF8.self)
+    let score = grader.score(text, of: key.questions[question])
+    cells.append(OutcomeCell(score, scale: scale))
+    scores.append(score)
+    counts.append(0)
+    responses.append((question, text))
+    return cells.count - 1
+  }
+
+  /// How often each option was chosen.
+  var optionTally: OptionTally {
+    var tally = options
+    for (response, count) in zip(responses, counts) {
+      let question = key.questions[response.question]
+      tally.add(response.text, to: response.question, of: question, times: count)
+    }
+    return tally
+  }
+}
