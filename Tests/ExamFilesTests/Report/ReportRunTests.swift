@@ -10,7 +10,7 @@ struct ReportRunTests {
     let record = try #require(GradedExam.record)
     let output = try OutputFolder(folder.path)
     let report = try ReportRun(
-      exam: GradedExam.exam, keys: GradedExam.keys, record: record, language: language
+      exam: GradedExam.exam, record: record, language: language
     ).run(folder.path, output: output, candidate: candidate)
     try output.commit()
     return report
@@ -223,7 +223,7 @@ struct ReportRunTests {
     #expect(report.candidate == nil)
     let record = try #require(GradedExam.record)
     #expect(throws: FileFailure.self) {
-      _ = try ReportRun(exam: GradedExam.exam, keys: GradedExam.keys, record: record)
+      _ = try ReportRun(exam: GradedExam.exam, record: record)
         .run(folder.path + "/nowhere", output: nil)
     }
   }
