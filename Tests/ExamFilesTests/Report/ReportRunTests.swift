@@ -212,7 +212,8 @@ struct ReportRunTests {
     let scores = GradedExam.scoresCSV(sheets).replacing(",A,final", with: ",Z,final")
     let report = try run(GradedFolder(scores: scores, marks: GradedExam.marksCSV([])))
     #expect(report.findings.count == 21)
-    #expect(report.findings.last?.message.english == "and 30 more of “scores-unknown-form”")
+    #expect(
+      report.findings.last?.message.english == "… and 30 more of the kind “scores-unknown-form”")
   }
 
   @Test("A candidate who is not there is an error, files that are not there a failure")
