@@ -1,61 +1,81 @@
-// Make-believe candidates with an ability for every objective, for rehearsal and load.
+// Make-believe candidates, for rehearsals and load: each sheet is a function of the seed and its number alone.
 
-/// Writes answer sheets as candidates of differing ability might.
+/// Answer sheets of invented candidates for an issued exam.
 ///
-/// A pure function of exam, seed and number: every candidate has a stream of its own, so sheets can be
-/// made in any order and in any number. The chance of success on a question of facility f for an ability a is
-/// `a·f / (a·f + (1 − a)(1 − f))`: the logistic model in odds, without a logarithm, so that the same
-/// seed gives the same bytes on every machine.
+/// Sheets can be asked for in any order and by the million: none depends on another. What a candidate
+/// writes to a question depends on the seed, the candidate's number and the item, not on its place.
 public struct CandidateSimulator: Sendable {
-  private let exam: IssuedExam
-  private let keys: [AnswerKey]
-  private let chapters: [Objective.ID: Chapter.ID]
   private let seed: UInt64
+  private let language: Language
+  private let chapters: Int
+  private let objectives: Int
+  private let forms: [(code: FormCode, questions: [SimulatedQuestion], answers: [String])]
 
+  /// - Parameter exam: forms that the manifest does not hold whole get sheets without responses.
   public init(exam: IssuedExam, seed: UInt64) {
-    self.exam = exam
+    let outline = OutlineIndex(exam.outline)
+    let language = exam.outline.language
+    var seen: Set<Chapter.ID> = []
+    let chapters = outline.entries.map(\.chapter).filter { seen.insert($0).inserted }
+    forms = exam.forms.indices.map { position in
+      let questions = exam.key(at: position)?.questions ?? []
+      let answers = questions.flatMap { question -> [String] in
+        guard case .blanks(let blanks) = question.part.body else { return [] }
+        return blanks.compactMap(\.answers.first)
+      }
+      return (
+        exam.forms[position].form,
+        questions.map {
+          SimulatedQuestion(
+            $0, part: $0.number.part ?? 1, outline: outline, chapters: chapters, language: language,
+            seed: seed)
+        }, answers
+      )
+    }
+    self.chapters = chapters.count
+    objectives = outline.entries.count
+    self.language = language
     self.seed = seed
-    keys = exam.forms.compactMap { exam.key($0.form) }
-    var chapters: [Objective.ID: Chapter.ID] = [:]
-    for entry in OutlineIndex(exam.outline).entries { chapters[entry.objective.id] = entry.chapter }
-    self.chapters = chapters
   }
 
-  /// The sheet of candidate `number`, from 0; forms are dealt in rotation.
+  /// The sheet of a candidate.
   ///
-  /// About two in a hundred are absent, and about one response in a hundred is left blank, more by the
-  /// weak than by the strong.
-  public func sheet(number: Int) -> AnswerSheet {
+  /// Forms are dealt in rotation; about 2 % of the candidates are absent, and about 1 % of the responses
+  /// are left blank, more by the weak.
+  ///
+  /// - Parameter number: from 1.
+  public func sheet(_ number: Int) -> AnswerSheet {
     var generator = SeededGenerator(seed: seed, stream: "candidate \(number)")
-    let id = CandidateSimulator.id(number)
-    let name = CandidateNames.name(in: exam.outline.language, using: &generator)
-    guard !keys.isEmpty else {
-      return AnswerSheet(candidate: id, name: name, form: "A", responses: [])
+    let name = CandidateNames.draw(language, using: &generator)
+    let isAbsent = generator.below(50) == 0
+    let ability = CandidateAbility(
+      chapters: chapters, objectives: objectives, using: &generator)
+    let own = generator.next()
+    let candidate = CandidateSimulator.id(number)
+    guard !forms.isEmpty else {
+      return AnswerSheet(candidate: candidate, name: name, form: "", responses: [])
     }
-    let key = keys[number % keys.count]
-    if generator.below(50) == 0 {
+    // Also right for numbers below 1, which have no place in the rotation.
+    let form = forms[((number &- 1) % forms.count + forms.count) % forms.count]
+    if isAbsent {
       return AnswerSheet(
-        candidate: id, name: name, form: key.form, attendance: .absent,
-        responses: key.questions.map { _ in nil })
+        candidate: candidate, name: name, form: form.code, attendance: .absent,
+        responses: form.questions.map { _ in "" })
     }
-    var ability = SimulatedAbility(using: &generator)
-    let responses = key.questions.map { question -> String? in
-      let objective = question.part.objectives.first
+    let responses = form.questions.map { question in
+      var generator = SeededGenerator(seed: own ^ question.salt)
+      if generator.unit() < 0.02 * (1 - ability.overall) { return "" }
       let chance = ability.chance(
-        facility: question.part.facility?.value.double ?? 0.6, objective: objective,
-        chapter: objective.flatMap { chapters[$0] }, using: &generator)
-      let isLeftBlank = generator.unit() < 0.02 * (1 - chance)
-      let response = SimulatedResponse(
-        to: question, chance: chance, language: exam.outline.language
-      ).text(using: &generator)
-      return isLeftBlank ? "" : response
+        facility: question.facility, objective: question.objective, chapter: question.chapter)
+      return question.response(
+        chance: chance, otherAnswers: form.answers, using: &generator)
     }
-    return AnswerSheet(candidate: id, name: name, form: key.form, responses: responses)
+    return AnswerSheet(candidate: candidate, name: name, form: form.code, responses: responses)
   }
 
-  /// `S0001`, `S0002` … `S12345`.
+  /// `S0001`: a text that stays one in a spreadsheet.
   static func id(_ number: Int) -> String {
-    let digits = String(number + 1)
+    let digits = String(number.magnitude)
     return "S" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

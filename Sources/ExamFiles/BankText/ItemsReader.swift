@@ -11,7 +11,7 @@ public enum ItemsReader {
   ) -> (file: ItemsFile, sources: SourceMap, findings: [Finding]) {
     var reading = Reading(document)
     let file = reading.file()
-    return (file, reading.log.sources, reading.log.findings)
+    return (file, reading.log.sources, reading.log.sortedFindings)
   }
 
   private struct Reading {
