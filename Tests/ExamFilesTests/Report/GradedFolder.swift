@@ -23,29 +23,34 @@ enum GradedExam {
     Objective(id: id, level: .recall, title: "知识点\(id)")
   }
 
-  static func key(_ form: FormCode) -> AnswerKey {
-    let objectives: [[Objective.ID]] = [["A1"], ["A1", "A2"], ["A3"], ["B1"]]
+  private static let objectives: [[Objective.ID]] = [["A1"], ["A1", "A2"], ["A3"], ["B1"]]
+
+  private static func items(_ form: FormCode) -> [Item] {
     let choices = objectives.enumerated().map { index, ids in
-      KeyedQuestion(
-        number: QuestionNumber(index + 1), item: Item.ID("\(form)-\(index + 1)"),
-        itemKind: .singleChoice, points: 1, section: 0,
-        part: ItemPart(
-          objectives: ids, stem: "",
-          body: .singleChoice(ChoiceBody(options: ["a", "b", "c", "d"], key: [0]))),
-        optionOrder: [0, 1, 2, 3])
+      Item(
+        id: Item.ID("\(form)-\(index + 1)"), kind: .singleChoice,
+        parts: [
+          ItemPart(
+            objectives: ids, stem: "",
+            body: .singleChoice(ChoiceBody(options: ["a", "b", "c", "d"], key: [0])))
+        ])
     }
     let rubric = Rubric(criteria: [
       Criterion(label: "first", points: 4, way: .person),
       Criterion(label: "second", points: 2, objective: "B1", way: .person),
     ])
-    let answer = KeyedQuestion(
-      number: QuestionNumber(5, part: 1), item: Item.ID("\(form)-5"), itemKind: .caseStudy,
-      points: 6, section: 1,
-      part: ItemPart(objectives: ["A3"], stem: "", body: .shortAnswer(rubric)))
-    return AnswerKey(form: form, questions: choices + [answer])
+    let part = ItemPart(objectives: ["A3"], stem: "", body: .shortAnswer(rubric))
+    return choices + [Item(id: Item.ID("\(form)-5"), kind: .caseStudy, parts: [part])]
   }
 
-  static let keys = [key("A"), key("B")]
+  private static func layout(_ form: FormCode) -> FormLayout {
+    let placed = items(form).map { item in
+      Placement(
+        item: item.id,
+        optionOrders: item.parts.map { Array(0..<($0.body.choice?.options.count ?? 0)) })
+    }
+    return FormLayout(form: form, sections: [Array(placed.prefix(4)), Array(placed.suffix(1))])
+  }
 
   static let exam = IssuedExam(
     outline: outline,
@@ -54,8 +59,14 @@ enum GradedExam {
       sections: [
         PaperSection(title: "一", kinds: [.singleChoice], count: 4, points: 1),
         PaperSection(title: "二", kinds: [.caseStudy], count: 1, points: 6),
-      ]), items: [], seed: 1, bankHash: ContentHash(of: ""), blueprintHash: ContentHash(of: ""),
-    forms: [FormLayout(form: "A", sections: []), FormLayout(form: "B", sections: [])])
+      ]), items: items("A") + items("B"), seed: 1, bankHash: ContentHash(of: ""),
+    blueprintHash: ContentHash(of: ""), forms: [layout("A"), layout("B")])
+
+  static func key(_ form: FormCode) -> AnswerKey {
+    exam.key(form) ?? AnswerKey(form: form, questions: [])
+  }
+
+  static let keys = [key("A"), key("B")]
 
   /// A sheet from points of the four choices and marks of the two criteria; nil points wait, are blank or void by `states`.
   static func sheet(

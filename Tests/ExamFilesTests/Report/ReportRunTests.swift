@@ -10,7 +10,7 @@ struct ReportRunTests {
     let record = try #require(GradedExam.record)
     let output = try OutputFolder(folder.path)
     let report = try ReportRun(
-      exam: GradedExam.exam, keys: GradedExam.keys, record: record, language: language
+      exam: GradedExam.exam, record: record, language: language
     ).run(folder.path, output: output, candidate: candidate)
     try output.commit()
     return report
@@ -212,7 +212,8 @@ struct ReportRunTests {
     let scores = GradedExam.scoresCSV(sheets).replacing(",A,final", with: ",Z,final")
     let report = try run(GradedFolder(scores: scores, marks: GradedExam.marksCSV([])))
     #expect(report.findings.count == 21)
-    #expect(report.findings.last?.message.english == "and 30 more of “scores-unknown-form”")
+    #expect(
+      report.findings.last?.message.english == "… and 30 more of the kind “scores-unknown-form”")
   }
 
   @Test("A candidate who is not there is an error, files that are not there a failure")
@@ -223,7 +224,7 @@ struct ReportRunTests {
     #expect(report.candidate == nil)
     let record = try #require(GradedExam.record)
     #expect(throws: FileFailure.self) {
-      _ = try ReportRun(exam: GradedExam.exam, keys: GradedExam.keys, record: record)
+      _ = try ReportRun(exam: GradedExam.exam, record: record)
         .run(folder.path + "/nowhere", output: nil)
     }
   }

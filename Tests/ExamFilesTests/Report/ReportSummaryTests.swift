@@ -7,7 +7,7 @@ struct ReportSummaryTests {
   private func report(_ sheets: [ScoreSheet], candidate: String? = nil) throws -> Report {
     let record = try #require(GradedExam.record)
     let folder = try GradedFolder(sheets)
-    return try ReportRun(exam: GradedExam.exam, keys: GradedExam.keys, record: record)
+    return try ReportRun(exam: GradedExam.exam, record: record)
       .run(folder.path, output: nil, candidate: candidate)
   }
 
