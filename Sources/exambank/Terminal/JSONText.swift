@@ -13,6 +13,16 @@ enum JSONText {
     var column: Int?
     var message: String
     var remedy: String?
+
+    init(_ finding: Finding, _ language: Language) {
+      severity = "\(finding.severity)"
+      code = finding.code
+      file = finding.place?.file
+      line = finding.place?.line
+      column = finding.place?.column
+      message = finding.message.text(in: language)
+      remedy = finding.remedy?.text(in: language)
+    }
   }
   private struct Findings: Encodable {
     var errors: Int
@@ -36,13 +46,7 @@ enum JSONText {
       Findings(
         errors: findings.count { $0.severity == .error },
         warnings: findings.count { $0.severity == .warning },
-        findings: findings.map { finding in
-          FindingRecord(
-            severity: "\(finding.severity)", code: finding.code, file: finding.place?.file,
-            line: finding.place?.line, column: finding.place?.column,
-            message: finding.message.text(in: language),
-            remedy: finding.remedy?.text(in: language))
-        }))
+        findings: findings.map { FindingRecord($0, language) }))
   }
 
   static func exam(_ exam: IssuedExam, folder: String) -> String {
@@ -54,6 +58,29 @@ enum JSONText {
             form: layout.form.rawValue, questions: exam.key(layout.form)?.questions.count ?? 0,
             items: layout.sections.flatMap { $0.map(\.item.rawValue) })
         }))
+  }
+
+  private struct Grading: Encodable {
+    var written: Bool
+    var sheets: Int
+    var final: Int
+    var awaiting: Int
+    var absent: Int
+    var void: Int
+    var passed: Int
+    var reviews: Int
+    var findings: [FindingRecord]
+  }
+
+  static func grading(
+    _ result: GradingRun.Result, findings: [Finding], language: Language
+  ) -> String {
+    text(
+      Grading(
+        written: result.isWritten, sheets: result.sheets, final: result.final,
+        awaiting: result.awaiting, absent: result.absent, void: result.void,
+        passed: result.passed, reviews: result.reviews,
+        findings: findings.map { FindingRecord($0, language) }))
   }
 
   private struct ReportRecord: Encodable {
