@@ -34,19 +34,15 @@ enum ConstraintPrinter {
   private static func range(
     _ constraint: BlueprintConstraint, in language: Language
   ) -> String {
-    let isRate = constraint.subject == .meanFacility
-    let number = { (number: Fraction) in
-      isRate ? QuestionPrinter.rate(number) : number.description
-    }
     let range =
       switch (constraint.minimum, constraint.maximum) {
       case (let least?, let most?):
-        least == most ? number(least) : number(least) + "-" + number(most)
-      case (let least?, nil): "≥" + number(least)
-      case (nil, let most?): "≤" + number(most)
+        least == most ? "\(least)" : "\(least)-\(most)"
+      case (let least?, nil): "≥\(least)"
+      case (nil, let most?): "≤\(most)"
       case (nil, nil): "≥0"
       }
-    if isRate { return range }
+    if constraint.subject == .meanFacility { return range }
     switch (constraint.unit, language) {
     case (.points, .chinese): return range + "分"
     case (.questions, .chinese): return range + "题"

@@ -11,20 +11,12 @@ struct QuestionPrinter {
     printer.field(.objectives, part.objectives.map(\.rawValue).joined(separator: printer.comma))
     printer.field(.level, part.level?.name(in: printer.language))
     switch part.facility {
-    case .rate(let rate)?: printer.field(.facility, Self.rate(rate))
+    case .rate(let rate)?: printer.field(.facility, rate.description)
     case .band(let band)?: printer.field(.facility, band.name(in: printer.language))
     case nil: break
     }
     printer.field(.points, part.statedPoints?.description)
     printer.field(.minutes, part.minutes?.description)
-  }
-
-  /// A rate has two decimals at least: 0.60.
-  static func rate(_ rate: Fraction) -> String {
-    let text = rate.description
-    if text.contains("/") { return text }
-    guard let point = text.firstIndex(of: ".") else { return text + ".00" }
-    return text.distance(from: point, to: text.endIndex) == 2 ? text + "0" : text
   }
 
   func printQuestion(to printer: inout TextPrinter) {
