@@ -51,11 +51,13 @@ struct PaperChain: Sendable {
     return problem.slotSection.count * min(8_000, 100 * items) + 100 * items
   }
 
-  /// Walks from a feasible draft; every draft on the way is feasible.
-  func walk(_ draft: inout PaperDraft, using generator: inout SeededGenerator) {
+  /// Walks from a feasible draft, ``steps`` moves unless told otherwise; every draft on the way is feasible.
+  func walk(
+    _ draft: inout PaperDraft, steps: Int? = nil, using generator: inout SeededGenerator
+  ) {
     let slots = draft.itemAt.count
     guard slots > 0, draft.isFeasible else { return }
-    for _ in 0..<steps {
+    for _ in 0..<(steps ?? self.steps) {
       let slot = generator.below(slots)
       let kind = generator.below(8)
       if kind < 4 {
