@@ -64,7 +64,9 @@ enum ExamBankProgram {
     }
     switch first {
     case "--help", "-h", "help":
-      if first == "help", words.count > 1, let command = commands.first(where: { $0.syntax.name == words[1] }) {
+      if first == "help", words.count > 1,
+        let command = commands.first(where: { $0.syntax.name == words[1] })
+      {
         try Console.write(HelpText.command(command.syntax, in: language), to: STDOUT_FILENO)
       } else {
         try Console.write(HelpText.program(commands, in: language), to: STDOUT_FILENO)

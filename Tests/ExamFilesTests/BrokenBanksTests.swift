@@ -10,9 +10,7 @@ struct BrokenBanksTests {
 
   /// What `exambank check` reports.
   private static func all(_ folder: BankFolder) -> [Finding] {
-    let checker = BankChecker()
-    let ofBlueprints = folder.blueprints.flatMap { checker.findings(for: $0, in: folder.bank) }
-    return (folder.findings + checker.findings(in: folder.bank) + ofBlueprints).sortedForReading()
+    folder.allFindings(for: folder.blueprints)
   }
 
   @Test("Each broken bank is told what is wrong, where, and the way out, in both languages")

@@ -19,7 +19,8 @@ enum CompletionCommand: Command {
     default:
       throw arguments.usage(
         Message(
-          en: "SHELL is bash, zsh or fish, not “\(shell)”", zh: "SHELL 是 bash、zsh 或 fish，而不是“\(shell)”"))
+          en: "SHELL is bash, zsh or fish, not “\(shell)”",
+          zh: "SHELL 是 bash、zsh 或 fish，而不是“\(shell)”"))
     }
     return .done
   }

@@ -74,7 +74,8 @@ enum GradeCommand: Command {
       return Message(en: "Nothing was written.", zh: "没有写任何文件。")
     }
     let states = [
-      text(result.final, "final", "已定"), text(result.awaiting, "with questions awaiting a person", "待人工"),
+      text(result.final, "final", "已定"),
+      text(result.awaiting, "with questions awaiting a person", "待人工"),
       text(result.absent, "absent", "缺考"), text(result.void, "void", "作废"),
     ].compactMap { $0 }
     let review =
