@@ -8,9 +8,11 @@ extension BankFolder {
   /// - Throws: a ``FileFailure`` when there is no such folder.
   public static func open(_ path: String) throws(FileFailure) -> BankFolder {
     let folder = read(path)
-    guard let missing = folder.findings.first(where: {
-      $0.code == ReaderCode.missingFolder.rawValue
-    }) else { return folder }
+    guard
+      let missing = folder.findings.first(where: {
+        $0.code == ReaderCode.missingFolder.rawValue
+      })
+    else { return folder }
     throw FileFailure(
       path: path, action: .read, message: missing.message,
       remedy: missing.remedy ?? missing.message)
