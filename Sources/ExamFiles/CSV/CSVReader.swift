@@ -82,6 +82,18 @@ public struct CSVReader {
     return CSVField.text(of: buffer[scanner.range(i)])
   }
 
+  /// The text of a field without blanks at its ends; empty when there is no such column.
+  func trimmed(_ i: Int?) -> ArraySlice<UInt8> {
+    guard let i else { return [] }
+    return AnswerWords.trimmed(bytes(i))
+  }
+
+  /// Whether any field holds more than blanks.
+  var hasText: Bool {
+    for i in 0..<count where !trimmed(i).isEmpty { return true }
+    return false
+  }
+
   /// The text of field `i`, from 0; empty when the row has no such field.
   public func string(_ i: Int) -> String { String(decoding: bytes(i), as: UTF8.self) }
 

@@ -31,7 +31,10 @@ struct UnitScale {
       case .perOption(let points): include(points)
       case .proportional: include(question.points, parts: question.keyPositions.count)
       case .half: include(question.points, parts: 2)
-      case .custom: question.part.body.choice?.optionPoints.values.forEach { include($0) }
+      case .custom:
+        for points in question.part.body.choice?.optionPoints.values ?? [:].values {
+          include(points)
+        }
       case .plusMinus(let plus, let minus, let floor):
         include(plus)
         include(minus)
