@@ -24,25 +24,31 @@ struct AnswerIntake {
     for id in ids { suspects[id] = .some(nil) }
   }
 
-  /// Whether every candidate is let in without a look.
-  var isOpen: Bool { suspects.isEmpty && list == nil }
+  /// Whether a candidate is let in without a look at ``admits(_:at:)``, for which a place must be found.
+  mutating func admitsAtOnce(_ candidate: ArraySlice<UInt8>) -> Bool {
+    if suspects.isEmpty, list == nil { return true }
+    let id = String(decoding: candidate, as: UTF8.self)
+    if let list {
+      guard let position = list.position(of: id) else { return false }
+      seen[position] = true
+    }
+    return suspects[id] == nil
+  }
 
   /// Whether this sheet of the candidate is graded; findings when it is not.
   mutating func admits(_ candidate: ArraySlice<UInt8>, at place: Place) -> Bool {
     let id = String(decoding: candidate, as: UTF8.self)
-    if let list {
-      guard let position = list.position(of: id) else {
-        tally.add(AnswerIntake.stranger(id, list, place))
-        return false
-      }
-      seen[position] = true
+    if let list, list.position(of: id) == nil {
+      tally.add(AnswerIntake.stranger(id, list, place))
+      return false
     }
     guard let known = suspects[id] else { return true }
     if let first = known {
       tally.add(AnswerIntake.secondSheet(id, first: first, second: place))
       return false
     }
-    suspects[id] = place
+    // Without the line itself: there may be many suspects, and long lines.
+    suspects[id] = Place(file: place.file, line: place.line)
     return true
   }
 

@@ -78,7 +78,9 @@ struct LongReader {
       expected += 1
       return expected - 1
     }
-    guard let number = QuestionHeading.number(of: String(decoding: number, as: UTF8.self)),
+    guard
+      let number = QuestionHeading.plainNumber(number)
+        ?? QuestionHeading.number(of: String(decoding: number, as: UTF8.self)),
       let position = forms.position(of: number, form: form)
     else { return nil }
     expected = position + 1

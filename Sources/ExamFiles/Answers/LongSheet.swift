@@ -78,7 +78,9 @@ struct LongSheet {
   /// The sheet; nil when the candidate is not let in.
   func row(intake: inout AnswerIntake) -> AnswerRow? {
     let place = Place(file: names[file], line: line)
-    if !intake.isOpen, !intake.admits(candidate[...], at: place) { return nil }
+    if !intake.admitsAtOnce(candidate[...]), !intake.admits(candidate[...], at: place) {
+      return nil
+    }
     if stated == .absent, hasResponses { intake.warnOfResponses(candidate[...], at: place) }
     if stated == nil, !hasResponses { intake.countSilent(candidate[...]) }
     let attendance = stated ?? (hasResponses ? .present : .absent)

@@ -34,7 +34,7 @@ struct WideReader {
       intake.refuseState(stateCell, at: reader.place(field: layout.state))
       return nil
     }
-    if !intake.isOpen,
+    if !intake.admitsAtOnce(candidate),
       !intake.admits(candidate, at: reader.place(field: layout.candidate))
     {
       return nil

@@ -30,6 +30,17 @@ import Testing
     #expect(QuestionHeading.number(of: text) == nil)
   }
 
+  @Test("the quick way for plain numbers agrees with the long one, or leaves the text to it")
+  func plain() {
+    for text in ["1", "12", "9999", "36.1", "36.12", "1.9999"] {
+      #expect(
+        QuestionHeading.plainNumber(Array(text.utf8)[...]) == QuestionHeading.number(of: text))
+    }
+    for text in ["", "0", "01", "1.", ".1", "1.0", "1.1.1", "10000", "1a", "１", "1.10000", "-1"] {
+      #expect(QuestionHeading.plainNumber(Array(text.utf8)[...]) == nil)
+    }
+  }
+
   @Test("lists join runs")
   func lists() {
     let numbers = [1, 2, 3, 5, 6, 9].map { QuestionNumber($0) } + [QuestionNumber(10, part: 1)]
