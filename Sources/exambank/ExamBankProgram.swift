@@ -13,11 +13,13 @@ import ExamFiles
 enum ExamBankProgram {
   static let version = "0.1.0"
 
-  static let commands: [any Command.Type] = [
-    DemoCommand.self, CheckCommand.self, FormatCommand.self, AssembleCommand.self,
-    SimulateCommand.self, GradeCommand.self, ReportCommand.self, CertifyCommand.self,
-    CompletionCommand.self,
-  ]
+  static var commands: [any Command.Type] {
+    [
+      DemoCommand.self, CheckCommand.self, FormatCommand.self, AssembleCommand.self,
+      SimulateCommand.self, GradeCommand.self, ReportCommand.self, CertifyCommand.self,
+      CompletionCommand.self,
+    ]
+  }
 
   static func main() {
     let environment = Environment.variables
@@ -29,6 +31,11 @@ enum ExamBankProgram {
     let language = asked(words) ?? Console.language(of: environment)
     do {
       return try dispatch(words, environment, language)
+    } catch let refusal as ExamRefusal {
+      let printer = FindingPrinter(language: language)
+      let text = refusal.findings.sortedForReading().map(printer.text).joined()
+      tell(Message(both: text), language)
+      return .findings
     } catch let error as UsageError {
       let help = error.command.map { "exambank \($0) --help" } ?? "exambank --help"
       tell(
@@ -57,7 +64,9 @@ enum ExamBankProgram {
     }
     switch first {
     case "--help", "-h", "help":
-      if first == "help", words.count > 1, let command = commands.first(where: { $0.syntax.name == words[1] }) {
+      if first == "help", words.count > 1,
+        let command = commands.first(where: { $0.syntax.name == words[1] })
+      {
         try Console.write(HelpText.command(command.syntax, in: language), to: STDOUT_FILENO)
       } else {
         try Console.write(HelpText.program(commands, in: language), to: STDOUT_FILENO)

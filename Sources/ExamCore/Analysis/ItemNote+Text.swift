@@ -30,8 +30,8 @@ extension ItemNote {
   private var english: String {
     switch self {
     case .noEvidence: "no response to count"
-    case .fewPapers(let n): "only \(n) complete papers, fewer than 20: no discrimination"
-    case .caution(let n): "\(n) complete papers, fewer than 30: use with caution"
+    case .fewPapers(let n): "complete papers: \(n), fewer than 20: no discrimination"
+    case .caution(let n): "complete papers: \(n), fewer than 30: use with caution"
     case .noSpread: "everyone earned the same: no discrimination"
     case .checkKey: "discriminates the wrong way: check the key first"
     case .checkItem: "almost nobody earns points and it does not discriminate: check the item"

@@ -32,18 +32,15 @@ struct AssemblyCapacity: Sendable {
   ) -> [AssemblyFailure.RuleGap] {
     var gaps: [AssemblyFailure.RuleGap] = []
     for row in problem.rows where gaps.last?.rule != problem.rules[row.rule] {
-      guard let forms = problem.formsOutOfReach(of: row, isShort: isShort) else { continue }
       let rule = problem.rules[row.rule]
+      // A section that is short says already why the total is missed.
+      if isShort, rule.constraint == nil { continue }
+      guard let forms = problem.formsOutOfReach(of: row, isShort: isShort) else { continue }
       let extremes = RuleExtremes(
         of: rule, table: problem.table, counts: problem.counts.map { $0 * forms })
-      let isSum = rule.unit != .rate
-      func perForm(_ value: Fraction?) -> Fraction? {
-        isSum ? value.flatMap { $0.divided(by: Fraction(forms)) } : value
-      }
       gaps.append(
         AssemblyFailure.RuleGap(
-          rule: rule, forms: forms, least: perForm(extremes.least),
-          greatest: perForm(extremes.greatest)))
+          rule: rule, forms: forms, least: extremes.least, greatest: extremes.greatest))
     }
     return gaps
   }

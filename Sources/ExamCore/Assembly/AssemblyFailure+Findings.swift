@@ -81,22 +81,35 @@ extension AssemblyFailure.RuleGap {
     return least > maximum
   }
 
+  /// The bound that is out of reach, for all the forms together.
+  private var wanted: Fraction {
+    let bound = (isAbove ? rule.maximum : rule.minimum) ?? .zero
+    return rule.unit == .rate ? bound : bound * Fraction(forms)
+  }
+
+  /// The value nearest to it that is within reach; nil when no item states a facility.
+  private var reached: Fraction? { isAbove ? least : greatest }
+
   public var message: Message {
     let rangeEN = "\(rule.name.english) \(rule.rangeText(in: .english))"
     let rangeZH = "\(rule.name.chinese) \(rule.rangeText(in: .chinese))"
-    let formsEN = forms > 1 ? " as a mean of \(forms) forms" : ""
-    let formsZH = forms > 1 ? "\(forms) 套卷平均" : ""
-    guard let bound = isAbove ? least : greatest else {
+    guard let reached else {
       return Message(
         en: "\(rangeEN): no item that could be drawn states a facility.",
         zh: "\(rangeZH)：可以抽取的试题都没有写难度。")
     }
-    let boundEN = rule.unit.text(bound, in: .english)
-    let boundZH = rule.unit.text(bound, in: .chinese)
+    let wantedEN = rule.unit.text(wanted, in: .english)
+    let formsEN =
+      forms > 1 ? "\(forms) forms together \(isAbove ? "may have" : "need") \(wantedEN); " : ""
+    let formsZH =
+      forms > 1
+      ? "\(forms) 套卷共\(isAbove ? "允许" : "需要") \(rule.unit.text(wanted, in: .chinese))，" : ""
     return Message(
-      en: "\(rangeEN): \(isAbove ? "at least" : "at most") \(boundEN)"
-        + " can be reached\(formsEN) with the sections and items there are.",
-      zh: "\(rangeZH)：按现有大题和试题，\(formsZH)最\(isAbove ? "少" : "多") \(boundZH)。")
+      en: "\(rangeEN): \(formsEN)\(isAbove ? "at least" : "at most") "
+        + "\(rule.unit.text(reached, in: .english)) can be reached "
+        + "with the sections and items there are.",
+      zh: "\(rangeZH)：\(formsZH)按现有大题和试题，最\(isAbove ? "少" : "多") "
+        + "\(rule.unit.text(reached, in: .chinese))。")
   }
 
   public var remedy: Message {
@@ -105,13 +118,23 @@ extension AssemblyFailure.RuleGap {
         en: "Make the sections add up to the total, or change the total.",
         zh: "使各大题分值之和等于总分，或修改总分。")
     }
+    let gap = reached.map { isAbove ? $0 - wanted : wanted - $0 }
+    let gapEN = gap.map { " (\(rule.unit.text($0, in: .english)) too \(isAbove ? "many" : "few"))" }
+    let gapZH = gap.map { "（\(isAbove ? "多" : "差") \(rule.unit.text($0, in: .chinese))）" }
+    let rate = rule.unit == .rate
     return isAbove
       ? Message(
-        en: "Raise the maximum, or write items outside this rule for the sections.",
-        zh: "提高上限，或为各大题补写不属于这一约束的试题。")
+        en: rate
+          ? "Raise the maximum, or write harder items for the sections."
+          : "Raise the maximum\(gapEN ?? ""), or write items outside this rule for the sections.",
+        zh: rate
+          ? "提高上限，或为各大题补写更难的试题。" : "提高上限\(gapZH ?? "")，或为各大题补写不属于这一约束的试题。")
       : Message(
-        en: "Write items that count for this rule, or lower the minimum.",
-        zh: "补写符合这一约束的试题，或降低下限。")
+        en: rate
+          ? "Lower the minimum, or write easier items for the sections."
+          : "Write items that count for this rule\(gapEN ?? ""), or lower the minimum.",
+        zh: rate
+          ? "降低下限，或为各大题补写更易的试题。" : "补写符合这一约束的试题\(gapZH ?? "")，或降低下限。")
   }
 }
 

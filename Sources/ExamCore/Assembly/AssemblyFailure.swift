@@ -31,7 +31,7 @@ public struct AssemblyFailure: Error, Hashable, Sendable {
     public var rule: BlueprintRule
     /// 1, or the number of forms that cannot meet it together although one could.
     public var forms: Int
-    /// The least and greatest value within reach: of one form, or the mean over all forms.
+    /// The least and greatest value within reach of so many forms together; the mean facility is a mean.
     public var least: Fraction?
     public var greatest: Fraction?
   }

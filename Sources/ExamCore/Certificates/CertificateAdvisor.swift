@@ -23,10 +23,10 @@ public enum MissingRequirement: Hashable, Sendable {
     case .defence: return chinese ? "报告答辩通过" : "defence of the report: to pass"
     case .workYears(let needed, let has):
       guard let has else {
-        return chinese ? "满 \(needed) 年工作年限的证明" : "\(needed) years of work: none stated"
+        return chinese ? "满 \(needed) 年工作年限的证明" : "years of work: \(needed) needed, none stated"
       }
       return chinese
-        ? "工作年限 \(has) 年，需满 \(needed) 年" : "\(needed) years of work: \(has) so far"
+        ? "工作年限 \(has) 年，需满 \(needed) 年" : "years of work: \(needed) needed, \(has) so far"
     }
   }
 }

@@ -11,7 +11,8 @@ public struct BlueprintNameCheck: BlueprintCheck {
         Finding(
           .error, "blueprint-course", at: bank.sources.place(.blueprint(blueprint.id)),
           Message(
-            en: "the blueprint is for course “\(blueprint.course)”, the bank is “\(bank.outline.id)”",
+            en:
+              "the blueprint is for course “\(blueprint.course)”, the bank is “\(bank.outline.id)”",
             zh: "细目表属于课程“\(blueprint.course)”，题库是“\(bank.outline.id)”"),
           remedy: Message(en: "Use the blueprint with its own bank.", zh: "请与本课程的题库一起使用。")))
     }

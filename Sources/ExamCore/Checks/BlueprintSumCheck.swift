@@ -33,7 +33,8 @@ public struct BlueprintSumCheck: BlueprintCheck {
       if section.count < 1 || section.points <= .zero || section.kinds.isEmpty {
         add(
           "blueprint-section", subject,
-          en: "section “\(section.title)” has \(section.count) questions of \(section.points) points",
+          en:
+            "section “\(section.title)” has \(section.count) questions of \(section.points) points",
           zh: "大题“\(section.title)”是 \(section.count) 题、每题 \(section.points) 分",
           Message(
             en: "Give it a kind, at least one question and points above 0.",
@@ -80,7 +81,8 @@ public struct BlueprintSumCheck: BlueprintCheck {
         Message(
           en:
             "the \(name.english) together need \(isLow ? "at least \(low)" : "at most \(high)") points, the paper has \(blueprint.total)",
-          zh: "\(name.chinese)的范围合计\(isLow ? "至少 \(low)" : "至多 \(high)") 分，总分是 \(blueprint.total) 分"),
+          zh: "\(name.chinese)的范围合计\(isLow ? "至少 \(low)" : "至多 \(high)") 分，总分是 \(blueprint.total) 分"
+        ),
         remedy: Message(
           en: isLow ? "Lower some minima." : "Raise some maxima.",
           zh: isLow ? "请改小一些下限。" : "请改大一些上限。"))

@@ -29,8 +29,7 @@ public struct KeyCheck: BankCheck {
     }
     var findings: [Finding] = []
     let written = choice.key.map(OptionLetter.name).joined()
-    func add(_ severity: Finding.Severity, _ code: String, en: String, zh: String, _ out: Message)
-    {
+    func add(_ severity: Finding.Severity, _ code: String, en: String, zh: String, _ out: Message) {
       findings.append(part.finding(severity, code, .key, en: en, zh: zh, remedy: out))
     }
     let last = OptionLetter.name(max(0, choice.options.count - 1))
@@ -38,7 +37,8 @@ public struct KeyCheck: BankCheck {
     for position in beyond {
       let letter = OptionLetter.name(position)
       add(
-        .error, "impossible-key", en: "the key “\(written)” names option \(letter), which does not exist",
+        .error, "impossible-key",
+        en: "the key “\(written)” names option \(letter), which does not exist",
         zh: "答案“\(written)”中的选项 \(letter) 不存在",
         Message(
           en: "Use letters from A to \(last), or add the option.",
@@ -54,7 +54,8 @@ public struct KeyCheck: BankCheck {
     }
     if !isSingle, choice.key.count == 1, beyond.isEmpty {
       add(
-        .warning, "one-right-option", en: "only option \(written) is right", zh: "只有选项 \(written) 正确",
+        .warning, "one-right-option", en: "only option \(written) is right",
+        zh: "只有选项 \(written) 正确",
         Message(
           en: "Give it two right options or more, or make it single choice.",
           zh: "请设两个以上正确选项，或改成单项选择题。"))

@@ -54,7 +54,8 @@ public struct SampleCheck: BankCheck {
       en: "sample \(index + 1) deserves \(sample.points) but \(result.english): “\(quoted)”",
       zh: "示例 \(index + 1) 应得 \(sample.points) 分，\(result.chinese)：“\(quoted)”",
       remedy: Message(
-        en: "Mend the pattern, or the points the sample deserves; [\(sample.points)?] also allows a person.",
+        en:
+          "Mend the pattern, or the points the sample deserves; [\(sample.points)?] also allows a person.",
         zh: "请修改采分点，或示例应得的分；写成 [\(sample.points)?] 表示也可交人工。"))
   }
 

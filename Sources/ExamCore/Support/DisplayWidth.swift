@@ -15,11 +15,13 @@ public enum DisplayWidth {
     }
   }
 
-  /// The width of a whole character: its widest scalar, or 2 for an emoji sequence.
+  /// The width of a whole character: its widest scalar, or 2 for an emoji sequence or a flag.
   public static func of(_ character: Character) -> Int {
     var width = 0
     for scalar in character.unicodeScalars {
-      if scalar.value == 0xFE0F { return 2 }
+      // Two regional indicators make a flag.
+      let isFlag = width > 0 && (0x1F1E6...0x1F1FF).contains(scalar.value)
+      if isFlag || scalar.value == 0xFE0F { return 2 }
       width = max(width, of(scalar))
     }
     return width

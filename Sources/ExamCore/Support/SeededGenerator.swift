@@ -52,7 +52,12 @@ extension RandomNumberGenerator {
     var product = next().multipliedFullWidth(by: range)
     if product.low < range {
       let threshold = (0 &- range) % range
-      while product.low < threshold { product = next().multipliedFullWidth(by: range) }
+      // A sound source is rejected once in a while; the limit ends the draw for one stuck at a word.
+      var rejections = 0
+      while product.low < threshold, rejections < 128 {
+        product = next().multipliedFullWidth(by: range)
+        rejections += 1
+      }
     }
     return Int(product.high)
   }

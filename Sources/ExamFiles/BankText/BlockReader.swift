@@ -57,6 +57,8 @@ private struct BlockBody {
   private var entries: [BlockEntry] = []
   private var open = Open.between
   private var inOption = false
+  /// Entries below which something stood that was reported: they are not reported as empty too.
+  private var excused: [Int] = []
   private var nextOption = 0
   private var optionsAreLowercase: Bool?
 
@@ -150,7 +152,7 @@ private struct BlockBody {
           en: "the text \(quoted(text.text.withoutSpace)) belongs to nothing",
           zh: "\(quoted(text.text.withoutSpace))不知道属于哪一项"), misplacedTextRemedy)
       // A list goes on behind a line that does not belong to it.
-      if case .between = open { open = .nothingMore }
+      if case .between = open { open = .nothingMore } else { excused.append(entries.count - 1) }
     }
   }
 
@@ -271,8 +273,8 @@ private struct BlockBody {
   }
 
   func finished(_ log: inout ReadingLog) -> [BlockEntry] {
-    for entry in entries {
-      guard case .field = entry.role, entry.isEmpty else { continue }
+    for (index, entry) in entries.enumerated() where entry.isEmpty && !excused.contains(index) {
+      guard case .field = entry.role else { continue }
       log.warning(
         .emptyField, at: entry.written,
         Message(

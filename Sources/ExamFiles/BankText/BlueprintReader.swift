@@ -10,7 +10,7 @@ public enum BlueprintReader {
   ) -> (blueprint: Blueprint, sources: SourceMap, findings: [Finding]) {
     var reading = Reading(document)
     let blueprint = reading.blueprint(id)
-    return (blueprint, reading.log.sources, reading.log.findings)
+    return (blueprint, reading.log.sources, reading.log.sortedFindings)
   }
 
   private struct Reading {
@@ -28,10 +28,12 @@ public enum BlueprintReader {
       let head = lines.body(.blueprintHead, &log)
       if let title { log.record(title, for: .blueprint(id)) }
       if let total = head[.total] { log.record(total.value, for: .blueprint(id), .points) }
-      if head[.total]?.isEmpty ?? true { log.reportMissing(.total, at: title, example: "100") }
+      if head[.total]?.isEmpty ?? true {
+        log.reportMissing(.total, at: title, Message(en: "100", zh: "100"))
+      }
       var blueprint = Blueprint(
         id: id, title: title.map { TextBlock.inline($0.text) } ?? "",
-        course: head[.course] == nil ? "" : log.courseID(.course, in: head),
+        course: head[.course] == nil ? "" : log.courseID(.course, in: head, title: title),
         total: log.number(.total, .points, in: head) ?? .zero,
         minutes: log.whole(.paperMinutes, .wholeMinutes, in: head),
         pass: log.number(.pass, .points, in: head),
@@ -100,7 +102,7 @@ public enum BlueprintReader {
     ) -> PaperSection {
       for (key, example) in [(FieldKey.questions, "20"), (.pointsEach, "1")]
       where entries[key]?.isEmpty ?? true {
-        log.reportMissing(key, at: heading.slice, example: example)
+        log.reportMissing(key, at: heading.slice, Message(en: example, zh: example))
       }
       return PaperSection(
         title: title, kinds: kinds(title, entries, heading),
@@ -119,7 +121,8 @@ public enum BlueprintReader {
     ) -> [ItemKind] {
       guard let entry = entries[.kind], !entry.isEmpty else {
         if let kind = Names.kinds[Self.withoutNumber(title)] { return [kind] }
-        log.reportMissing(.kind, at: heading.slice, example: "单项选择题")
+        log.reportMissing(
+          .kind, at: heading.slice, Message(en: "single choice", zh: "单项选择题"))
         return []
       }
       var kinds: [ItemKind] = []

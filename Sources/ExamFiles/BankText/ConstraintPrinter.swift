@@ -36,7 +36,8 @@ enum ConstraintPrinter {
   ) -> String {
     let range =
       switch (constraint.minimum, constraint.maximum) {
-      case (let least?, let most?): least == most ? "\(least)" : "\(least)-\(most)"
+      case (let least?, let most?):
+        least == most ? "\(least)" : "\(least)-\(most)"
       case (let least?, nil): "≥\(least)"
       case (nil, let most?): "≤\(most)"
       case (nil, nil): "≥0"

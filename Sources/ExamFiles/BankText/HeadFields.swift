@@ -16,22 +16,26 @@ extension ReadingLog {
   }
 
   /// The id behind a key that must be there; empty when it is not.
-  mutating func courseID(_ key: FieldKey, in entries: [BlockEntry]) -> String {
+  mutating func courseID(
+    _ key: FieldKey, in entries: [BlockEntry], title: SourceSlice?
+  ) -> String {
     guard let entry = entries[key], !entry.isEmpty else {
-      reportMissing(key, at: nil, example: "customer-service-cases")
+      let example = "customer-service-cases"
+      reportMissing(key, at: title, Message(en: example, zh: example))
       return ""
     }
     return id(entry.value.text.withoutSpace, at: entry.value)
   }
 
   /// Reports a field that is needed and absent.
-  mutating func reportMissing(_ key: FieldKey, at slice: SourceSlice?, example: String) {
+  mutating func reportMissing(_ key: FieldKey, at slice: SourceSlice?, _ example: Message) {
     let (chinese, english) = (key.name(in: .chinese), key.name(in: .english))
     error(
       .missingField, at: slice,
       Message(
         en: "the field “\(english)” is missing", zh: "缺少“\(chinese)”"),
       Message(
-        en: "add a line such as `\(english): \(example)`", zh: "加一行，如“\(chinese)：\(example)”"))
+        en: "add a line such as `\(english): \(example.english)`",
+        zh: "加一行，如“\(chinese)：\(example.chinese)”"))
   }
 }

@@ -11,7 +11,7 @@ public enum ItemsReader {
   ) -> (file: ItemsFile, sources: SourceMap, findings: [Finding]) {
     var reading = Reading(document)
     let file = reading.file()
-    return (file, reading.log.sources, reading.log.findings)
+    return (file, reading.log.sources, reading.log.sortedFindings)
   }
 
   private struct Reading {
@@ -76,7 +76,7 @@ public enum ItemsReader {
       if kind == .caseStudy {
         item.material = material(entries)
         item.explanation = entries.text(.explanation)
-        next = parts(of: &item, heading)
+        next = parts(of: &item)
       } else {
         var reader = PartReader(log: log, item: id, number: 1, kind: kind, heading: slice(heading))
         item.parts = reader.part(entries).map { [$0] } ?? []
@@ -173,7 +173,7 @@ public enum ItemsReader {
     }
 
     /// Reads the parts of a case; the heading behind them.
-    private mutating func parts(of item: inout Item, _ heading: HeadingLine) -> HeadingLine? {
+    private mutating func parts(of item: inout Item) -> HeadingLine? {
       var next = lines.heading()
       var number = 0
       while let part = next, part.level == 3 {
@@ -191,16 +191,6 @@ public enum ItemsReader {
           _ = lines.body(.ignored, &log)
         }
         next = lines.heading()
-      }
-      if number == 0 {
-        log.error(
-          .caseWithoutParts, at: slice(heading),
-          Message(
-            en: "the case \(quoted(item.id.rawValue)) asks nothing",
-            zh: "案例\(quoted(item.id.rawValue))没有小题"),
-          Message(
-            en: "add its questions, each below a heading such as `### 1 short answer`",
-            zh: "在“### 1 简答题”这样的标题下写出小题"))
       }
       return next
     }

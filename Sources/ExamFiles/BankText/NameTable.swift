@@ -79,8 +79,8 @@ enum Names {
   ])
 
   static let languages = NameTable<Language>([
-    (.chinese, ["zh", "中文", "chinese"]),
-    (.english, ["en", "英文", "english"]),
+    (.chinese, ["zh", "zh", "中文", "chinese"]),
+    (.english, ["en", "en", "英文", "english"]),
   ])
 
   static let truths = NameTable<Bool>([

@@ -44,7 +44,7 @@ enum NumberKind {
   private var units: [String] {
     switch self {
     case .points, .step: ["分", "points", "point"]
-    case .count: ["道题", "小题", "题", "道", "个", "项", "questions", "items"]
+    case .count: ["道题", "小题", "题", "道", "个", "项", "点", "分", "questions", "items"]
     case .weight: []
     case .minutes, .wholeMinutes: ["分钟", "分", "minutes", "min"]
     case .hours: ["学时", "小时", "hours", "h"]

@@ -10,7 +10,7 @@ public enum OutlineReader {
   ) -> (outline: Outline, sources: SourceMap, findings: [Finding]) {
     var reading = Reading(document)
     let outline = reading.outline()
-    return (outline, reading.log.sources, reading.log.findings)
+    return (outline, reading.log.sources, reading.log.sortedFindings)
   }
 
   private struct Reading {
@@ -32,7 +32,7 @@ public enum OutlineReader {
       if let title { log.record(title, for: .outline) }
       outline.title = title.map { TextBlock.inline($0.text) } ?? ""
       let head = lines.body(.outlineHead, &log)
-      outline.id = log.courseID(.id, in: head)
+      outline.id = log.courseID(.id, in: head, title: title)
       outline.language = log.word(.language, of: Names.languages, in: head) ?? .chinese
       outline.description = head.text(.description)
       log.requireTitle(title, Message(en: "the outline", zh: "大纲"))
@@ -189,8 +189,7 @@ public enum OutlineReader {
       let remedy = Message(
         en: "write `- ID LEVEL TITLE`, such as `- A1.1-1 recall the meaning of loyalty`",
         zh: "写成“- 编号 层次 内容”，如“- A1.1-1 识记 客户忠诚的含义”")
-      let words = slice.text.words
-      guard let first = words.first, words.count > 1 else {
+      guard let (first, word, rest) = Self.objectiveParts(slice.text) else {
         log.error(
           .malformedObjective, at: slice,
           Message(
@@ -199,14 +198,13 @@ public enum OutlineReader {
         return nil
       }
       let id = Objective.ID(log.id(first, at: SourceSlice(line: slice.line, text: first)))
-      let word = words[1].withoutBrackets
       let level = Names.levels[word]
       if level == nil {
         log.unknown(
-          word, at: SourceSlice(line: slice.line, text: words[1]), for: "层次", Names.levels,
+          word, at: SourceSlice(line: slice.line, text: word), for: "层次", Names.levels,
           .unknownLevel)
       }
-      let title = TextBlock.inline(slice.text[words[1].endIndex...])
+      let title = TextBlock.inline(rest)
       if title.isEmpty {
         log.error(
           .malformedObjective, at: slice,
@@ -223,6 +221,27 @@ public enum OutlineReader {
       return Objective(id: id, level: level ?? .recall, title: title)
     }
 
+    /// `ID LEVEL title`, where the level may stand in brackets: `A1（识记）title`.
+    private static func objectiveParts(
+      _ text: Substring
+    ) -> (id: Substring, level: Substring, rest: Substring)? {
+      let text = text.withoutLeadingSpace
+      let isOpening = { (scalar: Unicode.Scalar) in "(（[［【".unicodeScalars.contains(scalar) }
+      guard
+        let end = text.unicodeScalars.firstIndex(where: { $0.isSpace || isOpening($0) }),
+        end > text.startIndex
+      else { return nil }
+      let behind = text[end...].withoutLeadingSpace
+      if let first = behind.unicodeScalars.first, isOpening(first),
+        let close = behind.unicodeScalars.firstIndex(where: { ")）]］】".unicodeScalars.contains($0) })
+      {
+        let level = behind[..<close].afterFirstScalar.withoutSpace
+        return (text[..<end], level, behind[close...].afterFirstScalar)
+      }
+      guard let level = behind.words.first else { return nil }
+      return (text[..<end], level, behind[level.endIndex...])
+    }
+
     private mutating func reportDuplicate(_ id: String, first: Int?, _ slice: SourceSlice) {
       guard let first else { return }
       log.error(
@@ -232,15 +251,5 @@ public enum OutlineReader {
           zh: "编号\(quoted(id))重复，第 \(first) 行已经用了"),
         Message(en: "give it an id of its own", zh: "另编一个编号"))
     }
-  }
-}
-
-extension Substring {
-  /// `识记` of `（识记）` and `[识记]`.
-  fileprivate var withoutBrackets: Substring {
-    let brackets = "()（）[]［］【】".unicodeScalars
-    let scalars = unicodeScalars.drop { brackets.contains($0) }
-    guard let last = scalars.lastIndex(where: { !brackets.contains($0) }) else { return self }
-    return self[scalars.startIndex...last]
   }
 }

@@ -22,7 +22,6 @@ struct PartReader {
     let points = log.number(.points, .points, in: entries)
     let minutes = log.number(.minutes, .minutes, in: entries)
     let stem = entries.looseText?.text.text ?? ""
-    if entries.looseText == nil { reportMissingStem() }
     guard let body = body(entries) else { return nil }
     recordPlaces(entries)
     return ItemPart(
@@ -61,16 +60,6 @@ struct PartReader {
     for (position, option) in entries.options.enumerated() {
       log.record(option.value, for: subject, .option(position))
     }
-  }
-
-  private mutating func reportMissingStem() {
-    log.error(
-      .missingStem, at: heading,
-      Message(
-        en: "\(quoted(heading.text.withoutSpace)) has no stem",
-        zh: "\(quoted(heading.text.withoutSpace))没有题干"),
-      Message(
-        en: "write the question below its fields, without a key", zh: "在字段下面写出题干，不加字段名"))
   }
 
   /// 难度: a rate from 0 to 1, also as a percentage, or a word.

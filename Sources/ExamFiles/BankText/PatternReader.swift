@@ -8,7 +8,7 @@ public enum PatternReader {
   public static func read(_ text: String) -> (pattern: Pattern, findings: [Finding]) {
     var log = ReadingLog(TextDocument(file: "", text: text))
     let pattern = read(SourceSlice(line: 1, text: text[...]), &log)
-    return (pattern, log.findings)
+    return (pattern, log.sortedFindings)
   }
 
   static func read(_ slice: SourceSlice, _ log: inout ReadingLog) -> Pattern {

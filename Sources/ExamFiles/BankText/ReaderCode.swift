@@ -34,13 +34,11 @@ public enum ReaderCode: String, CaseIterable, Hashable, Sendable {
   case unknownFacility = "unknown-facility"
   case unknownWord = "unknown-word"
 
-  case missingStem = "missing-stem"
   case optionOrder = "option-order"
   case badKey = "bad-key"
   case badOptionPoints = "bad-option-points"
   case emptyAnswer = "empty-answer"
   case partNumber = "part-number"
-  case caseWithoutParts = "case-without-parts"
 
   case malformedCriterion = "malformed-criterion"
   case malformedPattern = "malformed-pattern"

@@ -13,6 +13,15 @@ struct ReadingLog {
     findings = document.findings
   }
 
+  /// From top to bottom; findings about one line in the order they came up.
+  var sortedFindings: [Finding] {
+    findings.enumerated().sorted { a, b in
+      let (left, right) = (a.element.place?.line ?? 0, b.element.place?.line ?? 0)
+      return left == right ? a.offset < b.offset : left < right
+    }
+    .map(\.element)
+  }
+
   func place(_ slice: SourceSlice) -> Place { document.place(line: slice.line, of: slice.text) }
 
   mutating func error(

@@ -13,9 +13,12 @@ public enum SchemeReader {
     let title = lines.title()
     log.requireTitle(title, Message(en: "the scheme", zh: "证书方案"))
     let head = lines.body(.schemeHead, &log)
-    if head[.pass]?.isEmpty ?? true { log.reportMissing(.pass, at: title, example: "60") }
+    if head[.pass]?.isEmpty ?? true {
+      log.reportMissing(.pass, at: title, Message(en: "60", zh: "60"))
+    }
     var scheme = Scheme(
-      id: log.courseID(.id, in: head), title: title.map { TextBlock.inline($0.text) } ?? "",
+      id: log.courseID(.id, in: head, title: title),
+      title: title.map { TextBlock.inline($0.text) } ?? "",
       pass: log.number(.pass, .points, in: head) ?? .zero, note: head.line(.note))
     while let heading = lines.heading() {
       if heading.level == 2, let level = level(heading, &lines, &log) {
@@ -39,7 +42,7 @@ public enum SchemeReader {
         _ = lines.body(.ignored, &log)
       }
     }
-    return (scheme, log.sources, log.findings)
+    return (scheme, log.sources, log.sortedFindings)
   }
 
   private static func level(

@@ -54,7 +54,9 @@ struct ResultSubjects {
 
   subscript(written: String) -> ResultSubject? { known[ResultSubjects.key(written)] }
 
-  func suggestion(for written: String) -> String? { DidYouMean.suggestion(for: written, among: names) }
+  func suggestion(for written: String) -> String? {
+    DidYouMean.suggestion(for: written, among: names)
+  }
 
   /// Width, case, spaces and the brackets of a title do not matter.
   private static func key(_ text: String) -> String {

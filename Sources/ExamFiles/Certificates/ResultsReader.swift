@@ -22,7 +22,7 @@ public struct ResultsReader {
   public func read(_ path: String) throws(FileFailure) -> ([CandidateResults], [Finding]) {
     var rows = try CSVReader(path)
     let header = CSVHeader(try rows.next() ? rows.strings : [])
-    var log = FindingLog()
+    var log = FindingTally()
     let columns = header.positions(of: [.candidate, .name, .course, .result])
     guard let candidateColumn = columns[.candidate], let courseColumn = columns[.course],
       let resultColumn = columns[.result]

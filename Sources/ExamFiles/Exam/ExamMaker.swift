@@ -5,6 +5,8 @@ public import ExamCore
 /// Why no exam was issued: everything that is in the way.
 public struct ExamRefusal: Error, Sendable {
   public let findings: [Finding]
+
+  public init(findings: [Finding]) { self.findings = findings }
 }
 
 /// Draws exams from a bank that was read.
@@ -20,13 +22,8 @@ public struct ExamMaker: Sendable {
   public func exam(
     _ blueprint: Blueprint, seed: UInt64, forms: Int = 1, avoiding: Set<Item.ID> = []
   ) throws(ExamRefusal) -> IssuedExam {
-    let checker = BankChecker()
-    let errors = (folder.findings + checker.findings(in: folder.bank)).filter {
-      $0.severity == .error
-    }
+    let errors = folder.allFindings(for: [blueprint]).filter { $0.severity == .error }
     guard errors.isEmpty else { throw ExamRefusal(findings: errors) }
-    let own = checker.findings(for: blueprint, in: folder.bank).filter { $0.severity == .error }
-    guard own.isEmpty else { throw ExamRefusal(findings: own) }
     let issuer = ExamIssuer(
       bank: folder.bank, blueprint: blueprint, seed: seed, forms: forms, avoiding: avoiding)
     do throws(AssemblyFailure) {

@@ -16,22 +16,23 @@ enum KeyTable {
   static func rows(
     of key: AnswerKey, language: Language, headings: Language
   ) -> [[String]] {
-    [columns.map { $0.name(in: headings) }] + key.questions.map { question in
-      let part = question.part
-      let rubric = part.body.rubric
-      return [
-        question.number.description,
-        PaperTable.itemName(question.item, question.number),
-        part.body.kind.name(in: language),
-        question.points.description,
-        part.objectives.map(\.rawValue).joined(separator: " "),
-        part.level?.name(in: language) ?? "",
-        part.facility?.value.description ?? "",
-        rubric.map(\.modelAnswer) ?? question.answerText(in: language),
-        rubric.map(rubricText) ?? "",
-        question.explanation,
-      ]
-    }
+    [columns.map { $0.name(in: headings) }]
+      + key.questions.map { question in
+        let part = question.part
+        let rubric = part.body.rubric
+        return [
+          question.number.description,
+          PaperTable.itemName(question.item, question.number),
+          part.body.kind.name(in: language),
+          question.points.description,
+          part.objectives.map(\.rawValue).joined(separator: " "),
+          part.level?.name(in: language) ?? "",
+          part.facility?.value.description ?? "",
+          rubric.map(\.modelAnswer) ?? question.answerText(in: language),
+          rubric.map(rubricText) ?? "",
+          question.explanation,
+        ]
+      }
   }
 
   /// `[2] 客户流失、忠诚下降` a line; the key points of an any-N criterion one step in.

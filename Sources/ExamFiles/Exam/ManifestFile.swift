@@ -80,7 +80,8 @@ public enum ManifestFile {
       message: Message(
         en: "cannot read the exam “\(file)”: \(why.english)", zh: "无法读取试卷“\(file)”：\(why.chinese)"),
       remedy: Message(
-        en: "Give the paper.json that exambank assemble wrote, or its folder; draw it again from the same bank and seed if it was changed.",
+        en:
+          "Give the paper.json that exambank assemble wrote, or its folder; draw it again from the same bank and seed if it was changed.",
         zh: "请给出 exambank assemble 写出的 paper.json 或它所在的文件夹；若被改动过，可用同一题库和种子重新抽取。"))
   }
 }

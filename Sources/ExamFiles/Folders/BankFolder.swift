@@ -115,6 +115,7 @@ private struct BankFolderReading {
   }
 
   private mutating func readItems() {
+    let before = findings.count
     var names: [String] = []
     for name in texts(in: "items") { names.append("items/" + name) }
     for name in FileSystem.names(in: full("items")) ?? []
@@ -129,7 +130,8 @@ private struct BankFolderReading {
       sources.merge(read.sources)
       itemsFiles.append(BankFolder.ItemsEntry(document: document, file: read.file))
     }
-    if itemsFiles.allSatisfy(\.file.items.isEmpty) {
+    // Items that could not be read were reported already.
+    if itemsFiles.allSatisfy(\.file.items.isEmpty), findings.count == before {
       findings.append(
         Finding(
           .warning, ReaderCode.noItems.rawValue, at: Place(file: full("items")),

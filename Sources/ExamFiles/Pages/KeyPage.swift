@@ -45,7 +45,7 @@ public struct KeyPage: Sendable {
   private func table(_ questions: [KeyedQuestion]) -> String {
     let rows = questions.map { question in
       """
-      <tr><td>\(question.number)</td><td class="answer">\(HTMLText.escaped(question.answerText(in: paper.language)))</td>
+      <tr><td>\(question.number)</td><td class="answer\(question.part.body.choice == nil ? "" : " letters")">\(HTMLText.escaped(question.answerText(in: paper.language)))</td>
       <td>\(facts(of: question))</td><td>\(HTMLText.lines(question.explanation))</td></tr>
       """
     }

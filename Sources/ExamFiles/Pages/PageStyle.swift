@@ -58,6 +58,7 @@ enum PageStyle {
       vertical-align: top; overflow-wrap: anywhere; }
     table.key th { background: #eee; white-space: nowrap; }
     .answer { font-weight: bold; }
+    .letters { white-space: nowrap; }
     .note { color: #444; font-size: 9.5pt; }
     @media print { body { padding: 0; } table.key th { background: none; } }
     """

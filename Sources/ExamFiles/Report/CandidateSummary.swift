@@ -72,13 +72,18 @@ public struct CandidateSummary: Sendable {
       evidence.questions > 0
       ? "\(PrintedNumber.points(evidence.points))/\(PrintedNumber.points(evidence.maximum))"
       : style.pick("not asked", "未考")
-    let numbers =
-      "\(TextLayout.right(points, to: 9)) \(TextLayout.bar(estimate.estimate, width: 10)) "
-      + "\(FixedDecimals.text(estimate.estimate, places: 2)) "
-      + "[\(FixedDecimals.text(estimate.low, places: 2))–\(FixedDecimals.text(estimate.high, places: 2))]"
     let word = verdict.map { $0.name(in: style.language) } ?? ""
     let widest = Verdict.allCases.map { DisplayWidth.of($0.name(in: style.language)) }.max() ?? 0
-    let room = max(12, style.width - DisplayWidth.of(numbers) - widest - indent.count - 2)
+    var numbers =
+      "\(FixedDecimals.text(estimate.estimate, places: 2)) "
+      + "[\(FixedDecimals.text(estimate.low, places: 2))–\(FixedDecimals.text(estimate.high, places: 2))]"
+    var room = style.width - DisplayWidth.of(numbers) - widest - indent.count - 2
+    // The title goes before the bar, the bar before the points, when the line is short.
+    for extra in [TextLayout.bar(estimate.estimate, width: 10), TextLayout.right(points, to: 9)]
+    where room - DisplayWidth.of(extra) > 24 {
+      numbers = extra + " " + numbers
+      room -= DisplayWidth.of(extra) + 1
+    }
     let label = TextLayout.fitted(name, to: room)
     return indent + (tone.map { style.painted(label, $0) } ?? label) + " " + numbers
       + (verdict.map { " " + style.painted(word, style.tone(of: $0)) } ?? "")

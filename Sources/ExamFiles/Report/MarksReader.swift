@@ -11,7 +11,7 @@ struct MarkRow {
 
 /// Reads `marks.csv` row by row; rows that do not fit are findings.
 struct MarksReader {
-  private(set) var log = FindingLog()
+  private(set) var log = FindingTally()
   private var rows: CSVReader
   private let columns: [Heading: Int]
   private let outline: OutlineIndex

@@ -50,7 +50,7 @@ public struct ReportRun: Sendable {
     }
     var analyzers = keys.map { FormAnalyzer(key: $0) }
     var mastery = ClassMastery(of: estimator)
-    var missing = FindingLog()
+    var missing = FindingTally()
     var found: Report.Candidate?
 
     while let (read, form) = try scores.next() {

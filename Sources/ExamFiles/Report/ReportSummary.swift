@@ -64,7 +64,7 @@ public struct ReportSummary: Sendable {
             " (\(totals.passed) of \(totals.judged))", "（\(totals.passed)/\(totals.judged)）"))
     }
     return TextLayout.wrapped(facts.joined(separator: style.pick("; ", "；")), to: style.width)
-      + report.forms.flatMap(reliability)
+      + report.forms.filter { $0.totals.present > 0 }.flatMap(reliability)
   }
 
   private func reliability(_ form: Report.Form) -> [String] {
@@ -80,13 +80,13 @@ public struct ReportSummary: Sendable {
         "信度 α \(alpha)（\(word)），测量标准误 \(error) 分")
       if SampleCaution(papers: form.complete) == .caution {
         text += style.pick(
-          "; only \(form.complete) complete papers: use with caution",
+          "; complete papers: \(form.complete), fewer than 30: use with caution",
           "；完整答卷仅 \(form.complete) 份，慎用")
       }
       line = text
     } else if SampleCaution(papers: form.complete) == .tooFew {
       line = style.pick(
-        "\(form.complete) complete papers, fewer than 20: no reliability, no discrimination",
+        "complete papers: \(form.complete), fewer than 20: no reliability, no discrimination",
         "完整答卷 \(form.complete) 份，少于 20 份，不算信度和区分度")
     } else {
       line = style.pick(

@@ -4,7 +4,7 @@ import ExamCore
 
 /// Reads one score sheet a row. What does not fit is a finding; totals are added up again from the questions.
 struct ScoresReader {
-  private(set) var log = FindingLog()
+  private(set) var log = FindingTally()
   private var rows: CSVReader
   private let columns: [Heading: Int]
   private let forms: [FormColumns]

@@ -5,13 +5,13 @@ public import ExamCore
 /// What the terminal (or the lack of one) asks for.
 public struct SummaryStyle: Hashable, Sendable {
   public var language: Language
-  /// Columns of a line, at least 40.
+  /// Columns of a line, at least 60.
   public var width: Int
   public var hasColour: Bool
 
   public init(language: Language, width: Int = 80, hasColour: Bool = false) {
     self.language = language
-    self.width = max(40, width)
+    self.width = max(60, width)
     self.hasColour = hasColour
   }
 

@@ -32,7 +32,7 @@ struct UnitScale {
       case .proportional: include(question.points, parts: question.keyPositions.count)
       case .half: include(question.points, parts: 2)
       case .custom:
-        for points in question.part.body.choice?.optionPoints.values ?? [:].values {
+        for points in question.part.body.choice?.optionPoints.values.map({ $0 }) ?? [] {
           include(points)
         }
       case .plusMinus(let plus, let minus, let floor):

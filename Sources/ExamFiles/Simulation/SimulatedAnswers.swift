@@ -24,8 +24,8 @@ public enum SimulatedAnswers {
       var writer = CSVWriter(file)
       let fixed: [Heading] = [.candidate, .name, .form]
       try writer.row(fixed.map { $0.name(in: headings) } + columns.map(\.description))
-      for candidate in 0..<candidates {
-        let sheet = simulator.sheet(number: candidate)
+      for candidate in 1...max(1, candidates) {
+        let sheet = simulator.sheet(candidate)
         let key = keys.first { $0.form == sheet.form }
         var responses: [QuestionNumber: String] = [:]
         for (question, response) in zip(key?.questions ?? [], sheet.responses) {

@@ -85,7 +85,9 @@ struct ParsedArguments {
     }
     guard let value = attached ?? rest.popFirst() else {
       throw usage(
-        Message(en: "\(typed) needs a value: \(typed) \(placeholder)", zh: "\(typed) 缺少值：\(typed) \(placeholder)"))
+        Message(
+          en: "\(typed) needs a value: \(typed) \(placeholder)",
+          zh: "\(typed) 缺少值：\(typed) \(placeholder)"))
     }
     if values[option.name] != nil, !option.repeats {
       throw usage(Message(en: "\(typed) is given twice", zh: "\(typed) 重复"))

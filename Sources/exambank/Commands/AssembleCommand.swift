@@ -16,7 +16,8 @@ enum AssembleCommand: Command {
       OptionSyntax(
         "seed", short: "s", value: "N",
         Message(
-          en: "same bank, blueprint and seed: same papers; a new one is made and printed when absent",
+          en:
+            "same bank, blueprint and seed: same papers; a new one is made and printed when absent",
           zh: "题库、细目表、种子相同则试卷相同；不写则随机产生并显示")),
       OptionSyntax(
         "forms", value: "N",
@@ -36,7 +37,7 @@ enum AssembleCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-    let folder = BankFolder.read(arguments.operands[0])
+    let folder = try BankFolder.open(arguments.operands[0])
     let blueprint = try folder.blueprint(named: arguments.value("blueprint"), arguments)
     let seed = try arguments.seed() ?? UInt64.random(in: 0...999_999_999)
     let forms = try arguments.number("forms", in: 1...100) ?? 1
@@ -46,11 +47,11 @@ enum AssembleCommand: Command {
       avoided += try ExamFolder.read(path).items.map(\.id)
     }
     let exam: IssuedExam
-    do {
+    do throws(ExamRefusal) {
       exam = try ExamMaker(folder).exam(
         blueprint, seed: seed, forms: forms, avoiding: Set(avoided))
-    } catch let refusal as ExamRefusal {
-      console.report(refusal.findings.sortedForReading())
+    } catch {
+      console.report(error.findings.sortedForReading())
       console.warn(
         console.text(Message(en: "No paper was drawn.", zh: "没有组成试卷。")))
       return .findings
@@ -67,11 +68,14 @@ enum AssembleCommand: Command {
         Message(
           en:
             "Form \(layout.form): \(questions) questions, \(exam.blueprint.total) points, \(tally.rows.count) of \(tally.rows.count) rules met",
-          zh: "\(layout.form) 卷：\(questions) 个小题，\(exam.blueprint.total) 分，\(tally.rows.count) 条规则全部满足"))
+          zh:
+            "\(layout.form) 卷：\(questions) 个小题，\(exam.blueprint.total) 分，\(tally.rows.count) 条规则全部满足"
+        ))
     }
     try console.say(
       Message(
-        en: "Seed \(seed). Written to \(output): paper.json, and for each form the paper, its key and its blueprint as CSV and HTML.",
+        en:
+          "Seed \(seed). Written to \(output): paper.json, and for each form the paper, its key and its blueprint as CSV and HTML.",
         zh: "种子 \(seed)。已写入 \(output)：paper.json，以及每套卷的试卷、答案、细目表（CSV 和 HTML）。"))
     return .done
   }

@@ -12,7 +12,8 @@ extension BankFolder {
       if blueprints.count == 1 { return blueprints[0] }
       throw arguments.usage(
         Message(
-          en: "--blueprint is missing: " + (names.isEmpty ? "the bank has none; give a file" : listed),
+          en: "--blueprint is missing: "
+            + (names.isEmpty ? "the bank has none; give a file" : listed),
           zh: "缺少 --blueprint：" + (names.isEmpty ? "题库里没有细目表，请给出文件" : listed)))
     }
     if let own = blueprints.first(where: { $0.id == name }) { return own }

@@ -25,7 +25,7 @@ enum CheckCommand: Command {
     var all: [Finding] = []
     for path in arguments.operands {
       if SchemeFolder.isScheme(path) {
-        all += try SchemeFolder.read(path).findings
+        all += try checkScheme(path, console)
       } else {
         all += try check(path, arguments, console)
       }
@@ -39,24 +39,33 @@ enum CheckCommand: Command {
     } else {
       try console.say(
         Message(
-          en: "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")",
+          en:
+            "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")",
           zh: "\(errors) 个错误，\(warnings) 个警告"))
     }
     return sorted.contains { $0.severity >= .warning } ? .findings : .done
   }
 
+  private static func checkScheme(_ path: String, _ console: Console) throws -> [Finding] {
+    let folder = try SchemeFolder.read(path)
+    let levels = folder.scheme.levels
+    let courses = levels.map(\.courses.count).reduce(0, +)
+    try console.say(
+      Message(
+        en: "\(path): scheme \(folder.scheme.id), \(levels.count) levels, \(courses) courses",
+        zh: "\(path)：证书方案 \(folder.scheme.id)，\(levels.count) 级，\(courses) 门课程"))
+    return folder.findings
+  }
+
   private static func check(
     _ path: String, _ arguments: ParsedArguments, _ console: Console
   ) throws -> [Finding] {
-    let folder = BankFolder.read(path)
-    var findings = folder.findings + BankChecker().findings(in: folder.bank)
+    let folder = try BankFolder.open(path)
     var blueprints = folder.blueprints
     if let name = arguments.value("blueprint") {
       blueprints = [try folder.blueprint(named: name, arguments)]
     }
-    for blueprint in blueprints {
-      findings += BankChecker().findings(for: blueprint, in: folder.bank)
-    }
+    let findings = folder.allFindings(for: blueprints)
     try console.say(
       Message(
         en:

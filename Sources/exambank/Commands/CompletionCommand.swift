@@ -19,26 +19,29 @@ enum CompletionCommand: Command {
     default:
       throw arguments.usage(
         Message(
-          en: "SHELL is bash, zsh or fish, not “\(shell)”", zh: "SHELL 是 bash、zsh 或 fish，而不是“\(shell)”"))
+          en: "SHELL is bash, zsh or fish, not “\(shell)”",
+          zh: "SHELL 是 bash、zsh 或 fish，而不是“\(shell)”"))
     }
     return .done
   }
 
   private static var bash: String {
-    let commands = ExamBankProgram.commands.map(\.syntax)
+    let commands = ExamBankProgram.commands.map { $0.syntax }
+    let names = commands.map { $0.name }.joined(separator: " ")
     let cases = commands.map { syntax in
       let options = syntax.allOptions.map { "--\($0.name)" }.joined(separator: " ")
       return "    \(syntax.name)) options=\"\(options)\" ;;"
     }
+    let branches = cases.joined(separator: "\n")
     return """
       _exambank() {
         local word="${COMP_WORDS[COMP_CWORD]}" options=""
         if [ "$COMP_CWORD" -eq 1 ]; then
-          COMPREPLY=( $(compgen -W "\(commands.map(\.name).joined(separator: " ")) help --help --version" -- "$word") )
+          COMPREPLY=( $(compgen -W "\(names) help --help --version" -- "$word") )
           return
         fi
         case "${COMP_WORDS[1]}" in
-      \(cases.joined(separator: "\n"))
+      \(branches)
         esac
         if [[ "$word" == -* ]]; then
           COMPREPLY=( $(compgen -W "$options" -- "$word") )
@@ -56,7 +59,7 @@ enum CompletionCommand: Command {
       "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "\\'")
         + "'"
     }
-    for syntax in ExamBankProgram.commands.map(\.syntax) {
+    for syntax in ExamBankProgram.commands.map({ $0.syntax }) {
       lines.append(
         "complete -c exambank -n __fish_use_subcommand -f -a \(syntax.name) -d \(quoted(syntax.summary.text(in: language)))"
       )

@@ -27,7 +27,7 @@ enum FormatCommand: Command {
         findings += scheme.findings
         changes.append(scheme.canonicalFile)
       } else {
-        let folder = BankFolder.read(path)
+        let folder = try BankFolder.open(path)
         findings += folder.findings
         changes += folder.canonicalFiles()
       }

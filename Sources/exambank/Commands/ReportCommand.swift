@@ -19,7 +19,8 @@ enum ReportCommand: Command {
           zh: "mastery.csv、class-mastery.csv、items.csv 的输出文件夹，默认 SCORES")),
       OptionSyntax(
         "cut", value: "RATE",
-        Message(en: "rate from which an objective is mastered; 0.6 when absent", zh: "掌握的划界得分率，默认 0.6")),
+        Message(
+          en: "rate from which an objective is mastered; 0.6 when absent", zh: "掌握的划界得分率，默认 0.6")),
       OptionSyntax(
         "candidate", value: "ID",
         Message(en: "print one candidate's report; write nothing", zh: "只显示一名考生，不写文件")),

@@ -20,7 +20,9 @@ enum SimulateCommand: Command {
         Message(en: "same seed, same answers; 1 when absent", zh: "种子相同则答卷相同，默认 1")),
       OptionSyntax(
         "output", short: "o", value: "FILE",
-        Message(en: "file to write; “answers.csv” when absent, - for standard output", zh: "输出文件，默认 answers.csv，- 为标准输出")),
+        Message(
+          en: "file to write; “answers.csv” when absent, - for standard output",
+          zh: "输出文件，默认 answers.csv，- 为标准输出")),
     ],
     examples: ["exambank simulate paper --candidates 200 --seed 5 -o answers.csv"])
 
@@ -37,7 +39,8 @@ enum SimulateCommand: Command {
     if output != "-" {
       try console.say(
         Message(
-          en: "\(count) make-believe candidates written to \(output)", zh: "\(count) 名模拟考生的答卷已写入 \(output)"))
+          en: "\(count) make-believe candidates written to \(output)",
+          zh: "\(count) 名模拟考生的答卷已写入 \(output)"))
     }
     return .done
   }

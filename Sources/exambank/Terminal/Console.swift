@@ -27,7 +27,8 @@ struct Console {
     let asked = arguments.value("lang")
     if let asked, Language(rawValue: asked) == nil {
       throw arguments.usage(
-        Message(en: "--lang takes en or zh, not “\(asked)”", zh: "--lang 只能是 en 或 zh，而不是“\(asked)”"))
+        Message(en: "--lang takes en or zh, not “\(asked)”", zh: "--lang 只能是 en 或 zh，而不是“\(asked)”")
+      )
     }
     let chosen = asked.flatMap(Language.init(rawValue:))
     language = chosen ?? Console.language(of: environment)

@@ -1,6 +1,7 @@
 // Results for machines: `--json`.
 
 import ExamCore
+import ExamFiles
 import FoundationEssentials
 
 enum JSONText {
@@ -12,6 +13,16 @@ enum JSONText {
     var column: Int?
     var message: String
     var remedy: String?
+
+    init(_ finding: Finding, _ language: Language) {
+      severity = "\(finding.severity)"
+      code = finding.code
+      file = finding.place?.file
+      line = finding.place?.line
+      column = finding.place?.column
+      message = finding.message.text(in: language)
+      remedy = finding.remedy?.text(in: language)
+    }
   }
   private struct Findings: Encodable {
     var errors: Int
@@ -35,13 +46,7 @@ enum JSONText {
       Findings(
         errors: findings.count { $0.severity == .error },
         warnings: findings.count { $0.severity == .warning },
-        findings: findings.map { finding in
-          FindingRecord(
-            severity: "\(finding.severity)", code: finding.code, file: finding.place?.file,
-            line: finding.place?.line, column: finding.place?.column,
-            message: finding.message.text(in: language),
-            remedy: finding.remedy?.text(in: language))
-        }))
+        findings: findings.map { FindingRecord($0, language) }))
   }
 
   static func exam(_ exam: IssuedExam, folder: String) -> String {
@@ -53,6 +58,63 @@ enum JSONText {
             form: layout.form.rawValue, questions: exam.key(layout.form)?.questions.count ?? 0,
             items: layout.sections.flatMap { $0.map(\.item.rawValue) })
         }))
+  }
+
+  private struct Grading: Encodable {
+    var written: Bool
+    var sheets: Int
+    var final: Int
+    var awaiting: Int
+    var absent: Int
+    var void: Int
+    var passed: Int
+    var reviews: Int
+    var findings: [FindingRecord]
+  }
+
+  static func grading(
+    _ result: GradingRun.Result, findings: [Finding], language: Language
+  ) -> String {
+    text(
+      Grading(
+        written: result.isWritten, sheets: result.sheets, final: result.final,
+        awaiting: result.awaiting, absent: result.absent, void: result.void,
+        passed: result.passed, reviews: result.reviews,
+        findings: findings.map { FindingRecord($0, language) }))
+  }
+
+  private struct ReportRecord: Encodable {
+    struct Form: Encodable {
+      var form: String
+      var complete: Int
+      var alpha: Double?
+      var standardError: Double?
+    }
+    var course: String
+    var paper: String
+    var present: Int
+    var absent: Int
+    var awaiting: Int
+    var mean: Double?
+    var passed: Int
+    var judged: Int
+    var forms: [Form]
+    var findings: Int
+  }
+
+  static func report(_ report: Report) -> String {
+    let totals = report.totals
+    return text(
+      ReportRecord(
+        course: report.course, paper: report.title, present: totals.present,
+        absent: totals.absent, awaiting: totals.awaiting, mean: totals.moments.mean,
+        passed: totals.passed, judged: totals.judged,
+        forms: report.forms.map { form in
+          ReportRecord.Form(
+            form: form.form.rawValue, complete: form.complete, alpha: form.reliability?.alpha,
+            standardError: form.reliability?.standardError)
+        },
+        findings: report.findings.count))
   }
 
   private struct Standing: Encodable {

@@ -50,7 +50,7 @@ struct ItemNoteTests {
     "Remarks read like this",
     arguments: [
       (
-        ItemNote.fewPapers(7), "only 7 complete papers, fewer than 20: no discrimination",
+        ItemNote.fewPapers(7), "complete papers: 7, fewer than 20: no discrimination",
         "有效试卷仅 7 份，少于 20 份，不算区分度"
       ),
       (.checkKey, "discriminates the wrong way: check the key first", "区分度为负：先核对答案"),

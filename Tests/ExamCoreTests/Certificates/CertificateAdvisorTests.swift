@@ -96,8 +96,8 @@ struct CertificateAdvisorTests {
       ),
       (.report("案例研究报告"), "report 案例研究报告: to pass review", "《案例研究报告》通过评审"),
       (.defence, "defence of the report: to pass", "报告答辩通过"),
-      (.workYears(needed: 3, has: 2), "3 years of work: 2 so far", "工作年限 2 年，需满 3 年"),
-      (.workYears(needed: 3, has: nil), "3 years of work: none stated", "满 3 年工作年限的证明"),
+      (.workYears(needed: 3, has: 2), "years of work: 3 needed, 2 so far", "工作年限 2 年，需满 3 年"),
+      (.workYears(needed: 3, has: nil), "years of work: 3 needed, none stated", "满 3 年工作年限的证明"),
     ])
   func words(missing: MissingRequirement, english: String, chinese: String) {
     #expect(missing.text(in: .english) == english)

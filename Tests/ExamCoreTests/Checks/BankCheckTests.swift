@@ -14,7 +14,8 @@ struct BankCheckTests {
   @Test("all findings of all checks come at once, in both languages, each with a way out")
   func together() {
     let bank = SmallBank.bank(
-      SmallBank.item("X-1", SmallBank.single([7], options: ["甲", "甲"]), objectives: ["A9"], stem: ""))
+      SmallBank.item(
+        "X-1", SmallBank.single([7], options: ["甲", "甲"]), objectives: ["A9"], stem: ""))
     let findings = BankChecker().findings(in: bank)
     #expect(
       findings.map(\.code) == [
@@ -36,6 +37,8 @@ struct BankCheckTests {
         SmallBank.part(SmallBank.single([]), points: 2),
       ])
     #expect(
-      SmallBank.words(KeyCheck(), SmallBank.bank(item)) == ["no-key: X-9/2: the question has no key"])
+      SmallBank.words(KeyCheck(), SmallBank.bank(item)) == [
+        "no-key: X-9/2: the question has no key"
+      ])
   }
 }

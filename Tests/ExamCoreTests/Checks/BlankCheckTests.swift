@@ -6,7 +6,8 @@ struct BlankCheckTests {
   @Test(
     "blanks of the stem and of the answer are counted",
     arguments: [
-      ("甲____乙____", 2, []), ("甲＿＿乙", 1, []), ("甲_乙", 1, ["blank-count: X: the stem has 0 blanks, the answer has 1"]),
+      ("甲____乙____", 2, []), ("甲＿＿乙", 1, []),
+      ("甲_乙", 1, ["blank-count: X: the stem has 0 blanks, the answer has 1"]),
       ("甲____", 2, ["blank-count: X: the stem has 1 blanks, the answer has 2"]),
       ("甲________", 1, []),
     ])

@@ -25,7 +25,8 @@ struct BlueprintSumCheckTests {
       words(blueprint(total: 12)) == [
         "blueprint-sum: the sections add up to 10 points, the paper to 12"
       ])
-    #expect(words(blueprint(pass: 11)) == ["blueprint-pass: the pass mark 11 is above the total 10"])
+    #expect(
+      words(blueprint(pass: 11)) == ["blueprint-pass: the pass mark 11 is above the total 10"])
     #expect(
       words(blueprint(total: 0, pass: nil, count: 0)) == [
         "blueprint-section: section “单选” has 0 questions of 1 points"

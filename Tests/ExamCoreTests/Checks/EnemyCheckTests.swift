@@ -6,7 +6,8 @@ struct EnemyCheckTests {
   @Test("enemies that do not exist, and an item that is its own")
   func enemies() {
     let bank = SmallBank.bank(
-      SmallBank.item("CSC-0101", SmallBank.single(), enemies: ["CSC-0102", "CSC-0109", "CSC-0101"]),
+      SmallBank.item(
+        "CSC-0101", SmallBank.single(), enemies: ["CSC-0102", "CSC-0109", "CSC-0101"]),
       SmallBank.item("CSC-0102", SmallBank.single()))
     let findings = EnemyCheck().findings(in: bank)
     #expect(

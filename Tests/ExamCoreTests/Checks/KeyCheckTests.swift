@@ -11,7 +11,9 @@ struct KeyCheckTests {
         SmallBank.single([4]),
         ["impossible-key: X: the key “E” names option E, which does not exist"]
       ),
-      (SmallBank.single([0, 1]), ["impossible-key: X: a single-choice question with the key “AB”"]),
+      (
+        SmallBank.single([0, 1]), ["impossible-key: X: a single-choice question with the key “AB”"]
+      ),
       (SmallBank.multiple([2]), ["one-right-option: X: only option C is right"]),
       (SmallBank.multiple([0, 1, 2, 3]), ["all-options-right: X: every option is right"]),
       (QuestionBody.trueFalse(key: nil), ["no-key: X: the question has no key"]),

@@ -46,7 +46,9 @@ struct ChoiceReadingTests {
     #expect(ChoiceReading(truth: response) == .chosen([1]))
   }
 
-  @Test("a true/false response that says both or neither is unreadable", arguments: ["对错", "A", "0", "?"])
+  @Test(
+    "a true/false response that says both or neither is unreadable",
+    arguments: ["对错", "A", "0", "?"])
   func neither(_ response: String) {
     #expect(ChoiceReading(truth: response) == .unreadable)
   }

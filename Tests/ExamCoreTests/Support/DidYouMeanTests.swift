@@ -12,6 +12,7 @@ import Testing
       ("考声", "考生"), ("x", nil), ("", nil), ("zzzz", nil),
     ] as [(String, String?)])
   func nearest(word: String, expected: String?) {
-    #expect(DidYouMean.suggestion(for: word, among: ["candidate", "form", "考生", "name"]) == expected)
+    #expect(
+      DidYouMean.suggestion(for: word, among: ["candidate", "form", "考生", "name"]) == expected)
   }
 }
