@@ -82,6 +82,33 @@ public struct CSVReader {
     return CSVField.text(of: buffer[scanner.range(i)])
   }
 
+  /// The text of a field without blanks at its ends; empty when there is no such column.
+  func trimmed(_ i: Int?) -> ArraySlice<UInt8> {
+    guard let i else { return [] }
+    return AnswerWords.trimmed(bytes(i))
+  }
+
+  /// The number that ``CSVWriter`` wrote into a field; nil when there is none.
+  func int(_ i: Int) -> Int? {
+    guard i < scanner.count else { return nil }
+    let range = scanner.range(i)
+    let isNegative = !range.isEmpty && buffer[range.lowerBound] == UInt8(ascii: "-")
+    var value = 0
+    for byte in buffer[range].dropFirst(isNegative ? 1 : 0) {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), value < Int.max / 20 else {
+        return nil
+      }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return range.count == (isNegative ? 1 : 0) ? nil : isNegative ? -value : value
+  }
+
+  /// Whether any field holds more than blanks.
+  var hasText: Bool {
+    for i in 0..<count where !trimmed(i).isEmpty { return true }
+    return false
+  }
+
   /// The text of field `i`, from 0; empty when the row has no such field.
   public func string(_ i: Int) -> String { String(decoding: bytes(i), as: UTF8.self) }
 
