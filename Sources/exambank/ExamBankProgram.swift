@@ -64,13 +64,14 @@ enum ExamBankProgram {
     }
     switch first {
     case "--help", "-h", "help":
-      if first == "help", words.count > 1,
-        let command = commands.first(where: { $0.syntax.name == words[1] })
-      {
-        try Console.write(HelpText.command(command.syntax, in: language), to: STDOUT_FILENO)
-      } else {
-        try Console.write(HelpText.program(commands, in: language), to: STDOUT_FILENO)
+      guard first == "help", let name = words.dropFirst().first, !name.hasPrefix("-") else {
+        try Console.write(HelpText.program(commands, in: language) + "\n", to: STDOUT_FILENO)
+        return .done
       }
+      guard let command = commands.first(where: { $0.syntax.name == name }) else {
+        throw unknown(name)
+      }
+      try Console.write(HelpText.command(command.syntax, in: language), to: STDOUT_FILENO)
       return .done
     case "--version":
       try Console.write("exambank \(version)\n", to: STDOUT_FILENO)
@@ -78,8 +79,13 @@ enum ExamBankProgram {
     default: break
     }
     if first == "--lang" || first.hasPrefix("--lang=") {
-      let used = first == "--lang" ? 2 : 1
-      return try dispatch(Array(words.dropFirst(used)), environment, language)
+      // Before the command it says the same as behind it.
+      let option = words.prefix(first == "--lang" ? 2 : 1)
+      let rest = words.dropFirst(option.count)
+      guard let name = rest.first, commands.contains(where: { $0.syntax.name == name }) else {
+        return try dispatch(Array(rest), environment, language)
+      }
+      return try dispatch([name] + option + rest.dropFirst(), environment, language)
     }
     guard let command = commands.first(where: { $0.syntax.name == first }) else {
       throw unknown(first)
@@ -93,8 +99,10 @@ enum ExamBankProgram {
   }
 
   private static func unknown(_ word: String) -> UsageError {
-    let near = DidYouMean.suggestion(for: word, among: commands.map { $0.syntax.name })
     let isOption = word.hasPrefix("-")
+    let near = DidYouMean.suggestion(
+      for: word,
+      among: isOption ? ["--help", "--version", "--lang"] : commands.map { $0.syntax.name })
     return UsageError(
       message: Message(
         en: (isOption ? "there is no option" : "there is no command") + " “\(word)”"
@@ -105,7 +113,7 @@ enum ExamBankProgram {
 
   /// The language asked for, looked up before anything else so that usage errors speak it too.
   private static func asked(_ words: [String]) -> Language? {
-    for (index, word) in words.enumerated() {
+    for (index, word) in words.prefix(while: { $0 != "--" }).enumerated() {
       if word == "--lang", index + 1 < words.count { return Language(rawValue: words[index + 1]) }
       if word.hasPrefix("--lang=") { return Language(rawValue: String(word.dropFirst(7))) }
     }

@@ -23,7 +23,7 @@ public struct FindingPrinter: Sendable {
     }
     let message = Self.visible(finding.message.text(in: language))
     text += severity(finding.severity) + separator + bold(message) + "\n"
-    if let place = finding.place, place.line > 0 { text += excerpt(place) }
+    if let place = finding.place, place.line > 0, !place.excerpt.isEmpty { text += excerpt(place) }
     if let remedy = finding.remedy {
       let label = language == .chinese ? "出路：" : "help: "
       text += "  " + paint(label, "36") + Self.visible(remedy.text(in: language)) + "\n"

@@ -51,7 +51,11 @@ enum AssembleCommand: Command {
       exam = try ExamMaker(folder).exam(
         blueprint, seed: seed, forms: forms, avoiding: Set(avoided))
     } catch {
-      console.report(error.findings.sortedForReading())
+      let findings = error.findings.sortedForReading()
+      console.report(findings)
+      if console.isJSON {
+        try console.put(JSONText.findings(findings, language: console.language))
+      }
       console.warn(
         console.text(Message(en: "No paper was drawn.", zh: "没有组成试卷。")))
       return .findings
@@ -62,14 +66,15 @@ enum AssembleCommand: Command {
       return .done
     }
     for (position, layout) in exam.forms.enumerated() {
-      let tally = exam.tally(at: position)
+      let rules = exam.tally(at: position).rows
+      let met = rules.count { $0.met }
       let questions = exam.key(at: position)?.questions.count ?? 0
       try console.say(
         Message(
           en:
-            "Form \(layout.form): \(questions) questions, \(exam.blueprint.total) points, \(tally.rows.count) of \(tally.rows.count) rules met",
+            "Form \(layout.form): \(questions) questions, \(exam.blueprint.total) points, \(met) of \(rules.count) rules met",
           zh:
-            "\(layout.form) 卷：\(questions) 个小题，\(exam.blueprint.total) 分，\(tally.rows.count) 条规则全部满足"
+            "\(layout.form) 卷：\(questions) 个小题，\(exam.blueprint.total) 分，\(rules.count) 条规则满足 \(met) 条"
         ))
     }
     try console.say(

@@ -38,11 +38,13 @@ enum CertifyCommand: Command {
       try file.publish()
     }
     console.report(findings)
-    if console.isJSON {
+    if arguments.value("output") == "-" {
+      // The table has gone to standard output, and nothing may stand behind it.
+    } else if console.isJSON {
       try console.put(JSONText.standings(standings, console.language))
     } else {
       try console.say(CertificateSummary(standings, style: console.style).text)
     }
-    return findings.isEmpty ? .done : .findings
+    return findings.contains { $0.severity >= .warning } ? .findings : .done
   }
 }

@@ -39,8 +39,7 @@ enum CheckCommand: Command {
     } else {
       try console.say(
         Message(
-          en:
-            "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")",
+          en: CountText.english(errors, "error") + ", " + CountText.english(warnings, "warning"),
           zh: "\(errors) 个错误，\(warnings) 个警告"))
     }
     return sorted.contains { $0.severity >= .warning } ? .findings : .done
@@ -52,7 +51,8 @@ enum CheckCommand: Command {
     let courses = levels.map(\.courses.count).reduce(0, +)
     try console.say(
       Message(
-        en: "\(path): scheme \(folder.scheme.id), \(levels.count) levels, \(courses) courses",
+        en: "\(path): scheme \(folder.scheme.id), " + CountText.english(levels.count, "level")
+          + ", " + CountText.english(courses, "course"),
         zh: "\(path)：证书方案 \(folder.scheme.id)，\(levels.count) 级，\(courses) 门课程"))
     return folder.findings
   }
@@ -66,13 +66,16 @@ enum CheckCommand: Command {
       blueprints = [try folder.blueprint(named: name, arguments)]
     }
     let findings = folder.allFindings(for: blueprints)
+    let items = folder.bank.items.count
+    let questions = folder.bank.items.map(\.parts.count).reduce(0, +)
+    let english = [
+      CountText.english(items, "item"), CountText.english(questions, "question"),
+      CountText.english(blueprints.count, "blueprint"),
+    ]
     try console.say(
       Message(
-        en:
-          "\(path): \(folder.bank.items.count) items, \(folder.bank.items.map(\.parts.count).reduce(0, +)) questions, \(blueprints.count) blueprints",
-        zh:
-          "\(path)：\(folder.bank.items.count) 道试题，\(folder.bank.items.map(\.parts.count).reduce(0, +)) 个小题，\(blueprints.count) 个细目表"
-      ))
+        en: "\(path): " + english.joined(separator: ", "),
+        zh: "\(path)：\(items) 道试题，\(questions) 个小题，\(blueprints.count) 个细目表"))
     for blueprint in blueprints where !findings.hasErrors {
       for line in SupplyText.lines(for: blueprint, in: folder.bank, console.language) {
         try console.say(line)

@@ -62,6 +62,10 @@ enum DemoCommand: Command {
       // Findings that stop the flow have been printed; those that do not are part of the show.
       if status == .findings, command == AssembleCommand.self { return status }
     }
+    if console.isJSON {
+      try console.put(
+        JSONText.text(["bank": bank, "blueprint": blueprint, "folder": folder, "seed": seed]))
+    }
     try console.say(next(folder))
     return .done
   }

@@ -46,14 +46,17 @@ enum FormatCommand: Command {
       if !arguments.has("check") { try AtomicFile.write(file.new, to: file.path) }
       try console.say(file.path)
     }
+    if console.isJSON {
+      try console.put(JSONText.text(["changed": changed.map(\.path)]))
+    }
     let count = changed.count
     try console.say(
       arguments.has("check")
         ? Message(
-          en: "\(count) of \(changes.count) files would change",
+          en: "\(count) of \(CountText.english(changes.count, "file")) would change",
           zh: "\(changes.count) 个文件中有 \(count) 个会改动")
         : Message(
-          en: "\(count) of \(changes.count) files rewritten",
+          en: "\(count) of \(CountText.english(changes.count, "file")) rewritten",
           zh: "\(changes.count) 个文件中改写了 \(count) 个"))
     return arguments.has("check") && count > 0 ? .findings : .done
   }

@@ -81,11 +81,12 @@ enum GradeCommand: Command {
     let review =
       result.reviews > 0
       ? Message(
-        en: " \(result.reviews) questions wait in review.csv.",
+        en: " \(CountText.english(result.reviews, "question")) "
+          + "\(result.reviews == 1 ? "waits" : "wait") in review.csv.",
         zh: "review.csv 中有 \(result.reviews) 题待人工复核。")
       : Message(en: "", zh: "")
     return Message(
-      en: "\(result.sheets) answer sheets: " + states.map(\.english).joined(separator: ", ")
+      en: CountText.english(result.sheets, "answer sheet") + ": " + states.map(\.english).joined(separator: ", ")
         + ". Written to \(output): scores.csv, marks.csv, review.csv, grading.json."
         + review.english,
       zh: "\(result.sheets) 份答卷：" + states.map(\.chinese).joined(separator: "，")

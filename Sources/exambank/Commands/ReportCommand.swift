@@ -52,7 +52,7 @@ enum ReportCommand: Command {
     try output?.commit()
     console.report(report.findings)
     if console.isJSON {
-      try console.put(JSONText.report(report))
+      try console.put(JSONText.report(report, language: console.language))
     } else if wanted != nil {
       if let text = CandidateSummary(report, style: console.style)?.text { try console.say(text) }
     } else {

@@ -36,10 +36,13 @@ enum SimulateCommand: Command {
       exam, candidates: count, seed: seed, to: output, headings: console.headings
     ) { progress.update(rows: $0, share: Double($0) / Double(count)) }
     progress.finish()
-    if output != "-" {
+    guard output != "-" else { return .done }
+    if console.isJSON {
+      try console.put(JSONText.text(["candidates": String(count), "file": output]))
+    } else {
       try console.say(
         Message(
-          en: "\(count) make-believe candidates written to \(output)",
+          en: CountText.english(count, "make-believe candidate") + " written to \(output)",
           zh: "\(count) 名模拟考生的答卷已写入 \(output)"))
     }
     return .done

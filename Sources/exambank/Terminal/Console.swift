@@ -15,7 +15,7 @@ struct Console {
   /// Whether `--lang zh` was asked for in so many words: only that turns CSV headings Chinese, so that
   /// files never depend on the locale.
   let headings: Language
-  let isQuiet: Bool
+  private(set) var isQuiet: Bool
   /// Whether the result is printed as JSON. A step of a longer command prints none of its own.
   private(set) var isJSON: Bool
   let hasColour: Bool
@@ -58,9 +58,10 @@ struct Console {
     return .english
   }
 
-  /// The console for a step of a longer command: its lines, but no JSON of its own.
+  /// The console for a step of a longer command: its lines, but no JSON of its own, nor lines beside JSON.
   var inner: Console {
     var inner = self
+    inner.isQuiet = isQuiet || isJSON
     inner.isJSON = false
     return inner
   }

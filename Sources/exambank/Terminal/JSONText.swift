@@ -99,10 +99,10 @@ enum JSONText {
     var passed: Int
     var judged: Int
     var forms: [Form]
-    var findings: Int
+    var findings: [FindingRecord]
   }
 
-  static func report(_ report: Report) -> String {
+  static func report(_ report: Report, language: Language) -> String {
     let totals = report.totals
     return text(
       ReportRecord(
@@ -114,7 +114,7 @@ enum JSONText {
             form: form.form.rawValue, complete: form.complete, alpha: form.reliability?.alpha,
             standardError: form.reliability?.standardError)
         },
-        findings: report.findings.count))
+        findings: report.findings.map { FindingRecord($0, language) }))
   }
 
   private struct Standing: Encodable {
