@@ -34,7 +34,7 @@ extension AssemblyFailure {
     let wordsEN = misses.map { $0.text(in: .english) } + enemies.map { $0.text(in: .english) }
     let wordsZH = misses.map { $0.text(in: .chinese) } + enemies.map { $0.text(in: .chinese) }
     return Message(
-      en: "No paper found in \(tries) tries"
+      en: "No paper found in \(tries) \(tries == 1 ? "try" : "tries")"
         + (wordsEN.isEmpty ? "." : "; the best one misses: " + wordsEN.joined(separator: "; ")),
       zh: "试了 \(tries) 次，没有找到合格的试卷"
         + (wordsZH.isEmpty ? "。" : "；最接近的一份差在：" + wordsZH.joined(separator: "；")))

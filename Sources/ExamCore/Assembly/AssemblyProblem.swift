@@ -30,11 +30,16 @@ struct AssemblyProblem: Sendable {
   /// For each section, the position of its first slot within a form.
   let firstSlot: [Int]
 
+  /// Far beyond any bank, and small enough that their product and its sums stay in Int.
+  private static let mostItems = 1 << 24
+  private static let mostForms = 1 << 20
+
   init(
     bank: Bank, blueprint: Blueprint, forms: Int, avoiding: Set<Item.ID>
   ) {
     let outline = OutlineIndex(bank.outline)
-    let counts = blueprint.sections.map { max(0, $0.count) }
+    let counts = blueprint.sections.map { min(max(0, $0.count), AssemblyProblem.mostItems) }
+    let forms = min(max(0, forms), AssemblyProblem.mostForms)
     let items = counts.reduce(0, +)
     drawable = DrawableItems(
       bank: bank, blueprint: blueprint, outline: outline, avoiding: avoiding)
@@ -70,9 +75,13 @@ struct AssemblyProblem: Sendable {
     penalty = watched.map { max(1, finest / rows[$0].scale) }
     enemyPenalty = 2 * finest
     slotsPerForm = items
-    slotSection = (0..<forms).flatMap { _ in
-      counts.indices.flatMap { section in [Int](repeating: section, count: counts[section]) }
-    }
+    // Forms that need more items than there are have no slots: the shortage is proven before any search.
+    slotSection =
+      items * forms > drawable.items.count
+      ? []
+      : (0..<forms).flatMap { _ in
+        counts.indices.flatMap { section in [Int](repeating: section, count: counts[section]) }
+      }
     firstSlot = counts.indices.map { counts.prefix($0).reduce(0, +) }
   }
 

@@ -10,6 +10,8 @@
 public struct PaperAssembler: Sendable {
   /// How often the search starts anew before it gives up.
   public var tries: Int
+  /// How many moves the chain tries, when not as many as it should: for tests of all but the law.
+  var steps: Int?
 
   public init(tries: Int = 20) { self.tries = tries }
 
@@ -18,6 +20,10 @@ public struct PaperAssembler: Sendable {
   /// The order of the bank's items does not matter.
   ///
   /// - Parameters:
+  ///   - bank: the items to draw from.
+  ///   - blueprint: what every form must be.
+  ///   - seed: decides the draw.
+  ///   - forms: how many forms that share no item.
   ///   - avoiding: ids of items that must not be drawn.
   /// - Throws: every proof that there is no such paper, or what the best attempt missed.
   public func draw(
@@ -35,7 +41,7 @@ public struct PaperAssembler: Sendable {
     for _ in 0..<max(1, tries) {
       var draft = search.repaired(start(problem, using: &generator), using: &generator)
       if draft.isFeasible {
-        PaperChain(problem).walk(&draft, using: &generator)
+        PaperChain(problem).walk(&draft, steps: steps, using: &generator)
         return selections(draft)
       }
       if nearest.map({ draft.baseCost < $0.baseCost }) ?? true { nearest = draft }

@@ -8,7 +8,7 @@
 /// - one slot takes any item of its section, or changes places with it;
 /// - one slot takes an item that counts alike in every rule but the mean facility;
 /// - two slots of one form and section take items of each other's class, which keeps every sum;
-/// - two slots of one form take any two items.
+/// - two slots, of one form or of two, take or change any two items at once.
 struct PaperChain: Sendable {
   let problem: AssemblyProblem
   /// For each placement, its class: what it counts in the watched rows, the mean facility left out.
@@ -61,13 +61,14 @@ struct PaperChain: Sendable {
       let slot = generator.below(slots)
       let kind = generator.below(8)
       if kind < 4 {
-        let candidates = problem.drawable.admitted[problem.slotSection[slot]]
-        single(candidates[generator.below(candidates.count)], slot, &draft, using: &generator)
+        single(candidate(for: slot, using: &generator), slot, &draft, using: &generator)
       } else if kind < 6 {
         let alike = members[placementClass(draft.itemAt[slot], slot)]
         single(alike[generator.below(alike.count)], slot, &draft, using: &generator)
+      } else if kind == 6 {
+        exchange(slot, &draft, using: &generator)
       } else {
-        pair(slot, isExchange: kind == 6, &draft, using: &generator)
+        double(slot, &draft, using: &generator)
       }
     }
   }
@@ -89,28 +90,19 @@ struct PaperChain: Sendable {
     if !draft.isFeasible { draft.put(former, at: slot) }
   }
 
-  private func pair(
-    _ first: Int, isExchange: Bool, _ draft: inout PaperDraft,
-    using generator: inout SeededGenerator
+  /// Items x of class X and y of class Y, in one section of one form, give way to two unused items of
+  /// classes Y and X.
+  private func exchange(
+    _ first: Int, _ draft: inout PaperDraft, using generator: inout SeededGenerator
   ) {
     let section = problem.slotSection[first]
-    let form = problem.form(of: first) * problem.slotsPerForm
-    let second =
-      isExchange
-      ? form + problem.firstSlot[section] + generator.below(problem.counts[section])
-      : form + generator.below(problem.slotsPerForm)
+    let start = problem.form(of: first) * problem.slotsPerForm + problem.firstSlot[section]
+    let second = start + generator.below(problem.counts[section])
     guard second != first else { return }
     let x = draft.itemAt[first]
     let y = draft.itemAt[second]
-    let forFirst: [Int]
-    let forSecond: [Int]
-    if isExchange {
-      forFirst = members[placementClass(y, second)]
-      forSecond = members[placementClass(x, first)]
-    } else {
-      forFirst = problem.drawable.admitted[section]
-      forSecond = problem.drawable.admitted[problem.slotSection[second]]
-    }
+    let forFirst = members[placementClass(y, second)]
+    let forSecond = members[placementClass(x, first)]
     let c = forFirst[generator.below(forFirst.count)]
     let d = forSecond[generator.below(forSecond.count)]
     guard c != d, draft.slotOf[c] < 0, draft.slotOf[d] < 0,
@@ -122,6 +114,38 @@ struct PaperChain: Sendable {
       draft.put(y, at: second)
       draft.put(x, at: first)
     }
+  }
+
+  /// Two moves at once, of which the first alone need not be feasible. Half of them stay in one form.
+  private func double(
+    _ first: Int, _ draft: inout PaperDraft, using generator: inout SeededGenerator
+  ) {
+    let staysInForm = generator.below(2) == 0
+    let second =
+      staysInForm
+      ? problem.form(of: first) * problem.slotsPerForm + generator.below(problem.slotsPerForm)
+      : generator.below(draft.itemAt.count)
+    let c = candidate(for: first, using: &generator)
+    let d = candidate(for: second, using: &generator)
+    let x = draft.itemAt[first]
+    guard draft.canPut(c, at: first) else { return }
+    let cIsNew = draft.slotOf[c] < 0
+    draft.put(c, at: first)
+    let y = draft.itemAt[second]
+    if draft.canPut(d, at: second) {
+      let dIsNew = draft.slotOf[d] < 0
+      draft.put(d, at: second)
+      let new = (cIsNew ? weight(c) : 1) * (dIsNew ? weight(d) : 1)
+      let old = (cIsNew ? weight(x) : 1) * (dIsNew ? weight(y) : 1)
+      if draft.isFeasible, accepts(new, over: old, using: &generator) { return }
+      draft.put(y, at: second)
+    }
+    draft.put(x, at: first)
+  }
+
+  private func candidate(for slot: Int, using generator: inout SeededGenerator) -> Int {
+    let candidates = problem.drawable.admitted[problem.slotSection[slot]]
+    return candidates[generator.below(candidates.count)]
   }
 
   private func weight(_ item: Int) -> Int { problem.drawable.weights[item] }

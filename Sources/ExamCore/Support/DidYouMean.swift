@@ -6,8 +6,11 @@ public enum DidYouMean {
   ///
   /// Width, case and spaces do not count.
   ///
-  /// - Parameter limit: the most slips; when nil, one for two to four characters, two for five to
-  ///   eight, three for more.
+  /// - Parameters:
+  ///   - word: what was typed.
+  ///   - candidates: the words there are.
+  ///   - limit: the most slips; when nil, one for two to four characters, two for five to eight,
+  ///     three for more.
   public static func suggestion(
     for word: String, among candidates: [String], limit: Int? = nil
   ) -> String? {

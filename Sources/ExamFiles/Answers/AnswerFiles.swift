@@ -49,7 +49,8 @@ public struct AnswerFiles {
   /// - Parameters:
   ///   - paths: files, `-` for standard input.
   ///   - forms: the keys of the exam's forms.
-  ///   - candidates: who may appear; anybody when nil.
+  ///   - candidates: who may appear; anybody when nil. What is wrong with the list itself stands in
+  ///     its own findings.
   /// - Throws: a ``FileFailure`` when a file cannot be read.
   public init(
     _ paths: [String], forms: [AnswerKey], candidates: CandidateList? = nil

@@ -24,23 +24,31 @@ struct AnswerIntake {
     for id in ids { suspects[id] = .some(nil) }
   }
 
-  /// Whether this sheet of the candidate is graded; findings when it is not.
-  mutating func admits(_ candidate: ArraySlice<UInt8>, at place: @autoclosure () -> Place) -> Bool {
+  /// Whether a candidate is let in without a look at ``admits(_:at:)``, for which a place must be found.
+  mutating func admitsAtOnce(_ candidate: ArraySlice<UInt8>) -> Bool {
     if suspects.isEmpty, list == nil { return true }
     let id = String(decoding: candidate, as: UTF8.self)
     if let list {
-      guard let position = list.position(of: id) else {
-        tally.add(AnswerIntake.stranger(id, list, place()))
-        return false
-      }
+      guard let position = list.position(of: id) else { return false }
       seen[position] = true
+    }
+    return suspects[id] == nil
+  }
+
+  /// Whether this sheet of the candidate is graded; findings when it is not.
+  mutating func admits(_ candidate: ArraySlice<UInt8>, at place: Place) -> Bool {
+    let id = String(decoding: candidate, as: UTF8.self)
+    if let list, list.position(of: id) == nil {
+      tally.add(AnswerIntake.stranger(id, list, place))
+      return false
     }
     guard let known = suspects[id] else { return true }
     if let first = known {
-      tally.add(AnswerIntake.secondSheet(id, first: first, second: place()))
+      tally.add(AnswerIntake.secondSheet(id, first: first, second: place))
       return false
     }
-    suspects[id] = place()
+    // Without the line itself: there may be many suspects, and long lines.
+    suspects[id] = Place(file: place.file, line: place.line)
     return true
   }
 
@@ -52,62 +60,45 @@ struct AnswerIntake {
     }
   }
 
-  /// The form a cell names; a finding and nil when it names none.
-  mutating func form(_ cell: ArraySlice<UInt8>?, at place: @autoclosure () -> Place) -> Int? {
-    let text = AnswerWords.trimmed(cell ?? [])
-    if let form = forms.form(named: text) { return form }
-    let name = String(decoding: text, as: UTF8.self)
+  /// Notes that a cell names no form.
+  mutating func refuseForm(_ cell: ArraySlice<UInt8>, at place: Place) {
+    let name = String(decoding: cell, as: UTF8.self)
     let english = forms.formList(separator: ", ")
     let chinese = forms.formList(separator: "、")
     tally.add(
       Finding(
-        .error, "answers-unknown-form", at: place(),
-        text.isEmpty
+        .error, "answers-unknown-form", at: place,
+        name.isEmpty
           ? Message(en: "the row names no form; it is not graded", zh: "该行没有写卷别，不评分")
           : Message(
             en: "form “\(name)” does not exist; the row is not graded", zh: "没有“\(name)”卷，该行不评分"),
         remedy: Message(en: "The forms are \(english).", zh: "本次考试有 \(chinese) 卷。")))
-    return nil
   }
 
-  /// What the state cell says: nil when empty; a finding and no answer at all when it is unknown.
-  mutating func attendance(
-    _ cell: ArraySlice<UInt8>?, at place: @autoclosure () -> Place
-  ) -> AnswerSheet.Attendance?? {
-    let text = AnswerWords.trimmed(cell ?? [])
-    if text.isEmpty { return .some(nil) }
-    let word = String(decoding: text, as: UTF8.self)
-    if let attendance = AnswerWords.attendance(word) { return attendance }
+  /// Notes that a state is unknown.
+  mutating func refuseState(_ cell: ArraySlice<UInt8>, at place: Place) {
+    let word = String(decoding: cell, as: UTF8.self)
     tally.add(
       Finding(
-        .error, "answers-unknown-state", at: place(),
+        .error, "answers-unknown-state", at: place,
         Message(
           en: "state “\(word)” is not known; the row is not graded", zh: "状态“\(word)”无法识别，该行不评分"),
         remedy: Message(
           en: "Write present, absent or void, or leave the cell empty.",
           zh: "请写到考、缺考或作废，或者留空。")))
-    return nil
   }
 
-  /// What the state and the responses together mean.
-  mutating func settle(
-    _ stated: AnswerSheet.Attendance?, hasResponses: Bool, candidate: ArraySlice<UInt8>,
-    at place: @autoclosure () -> Place
-  ) -> AnswerSheet.Attendance {
-    if stated == .absent, hasResponses {
-      let id = String(decoding: candidate, as: UTF8.self)
-      tally.add(
-        Finding(
-          .warning, "answers-absent-with-responses", at: place(),
-          Message(
-            en: "candidate “\(id)” is marked absent but has responses; they are not graded",
-            zh: "考生“\(id)”标为缺考却有作答，作答不评分"),
-          remedy: Message(
-            en: "Correct the state if the candidate was there.", zh: "如该考生到考，请改正状态。")))
-    }
-    if let stated { return stated }
-    if !hasResponses { countSilent(candidate) }
-    return hasResponses ? .present : .absent
+  /// Notes that a candidate is marked absent and has responses.
+  mutating func warnOfResponses(_ candidate: ArraySlice<UInt8>, at place: Place) {
+    let id = String(decoding: candidate, as: UTF8.self)
+    tally.add(
+      Finding(
+        .warning, "answers-absent-with-responses", at: place,
+        Message(
+          en: "candidate “\(id)” is marked absent but has responses; they are not graded",
+          zh: "考生“\(id)”标为缺考却有作答，作答不评分"),
+        remedy: Message(
+          en: "Correct the state if the candidate was there.", zh: "如该考生到考，请改正状态。")))
   }
 
   /// The findings that only the end can give.

@@ -28,7 +28,6 @@ struct AnswerPass {
     self.progress = progress
     before = state.bytes
     intake = AnswerIntake(forms: forms, list: list)
-    if let list { intake.tally.merge(list.tally) }
     intake.watch(survey.suspects)
   }
 

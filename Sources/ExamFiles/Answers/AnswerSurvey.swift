@@ -37,7 +37,7 @@ struct AnswerSurvey {
         if layout.isLong {
           if candidate.elementsEqual(last) { continue }
           last = Array(candidate)
-          runs?.add(candidate)
+          if runs?.isOverfull == false { runs?.add(candidate) }
         }
         sheets?.add(candidate)
       }

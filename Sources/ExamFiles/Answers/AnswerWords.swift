@@ -3,6 +3,19 @@
 import ExamCore
 
 enum AnswerWords {
+  /// What a cell of the state column says.
+  enum Stated {
+    case nothing
+    case unknown
+    case attendance(AnswerSheet.Attendance)
+  }
+
+  /// - Parameter cell: trimmed.
+  static func stated(_ cell: ArraySlice<UInt8>) -> Stated {
+    if cell.isEmpty { return .nothing }
+    return attendance(String(decoding: cell, as: UTF8.self)).map { .attendance($0) } ?? .unknown
+  }
+
   /// What a cell of the state column says; nil when it says nothing known.
   static func attendance(_ text: String) -> AnswerSheet.Attendance? {
     switch TextFolding.lookupKey(text) {

@@ -34,20 +34,28 @@ struct LongReader {
         return nil
       }
     }
-    let candidate = AnswerWords.trimmed(reader.bytes(layout.candidate))
+    let candidate = reader.trimmed(layout.candidate)
     guard !candidate.isEmpty else {
-      if (0..<count).contains(where: { !AnswerWords.trimmed(reader.bytes($0)).isEmpty }) {
+      if reader.hasText {
         intake.tally.add(AnswerIntake.noCandidate(reader.place(field: layout.candidate)))
       }
       return nil
     }
-    guard
-      let form = intake.form(
-        layout.form.map(reader.bytes), at: reader.place(field: layout.form)),
-      let stated = intake.attendance(
-        layout.state.map(reader.bytes), at: reader.place(field: layout.state))
-    else { return nil }
-    let number = AnswerWords.trimmed(reader.bytes(question))
+    let formCell = reader.trimmed(layout.form)
+    guard let form = forms.form(named: formCell) else {
+      intake.refuseForm(formCell, at: reader.place(field: layout.form))
+      return nil
+    }
+    let stateCell = reader.trimmed(layout.state)
+    var stated: AnswerSheet.Attendance?
+    switch AnswerWords.stated(stateCell) {
+    case .nothing: break
+    case .attendance(let said): stated = said
+    case .unknown:
+      intake.refuseState(stateCell, at: reader.place(field: layout.state))
+      return nil
+    }
+    let number = reader.trimmed(question)
     let text = reader.bytes(response)
     var position: Int?
     if !number.isEmpty || !AnswerWords.trimmed(text).isEmpty {
@@ -59,9 +67,8 @@ struct LongReader {
     }
     return LongEntry(
       candidate: Array(candidate),
-      name: layout.name.map { Array(AnswerWords.trimmed(reader.bytes($0))) } ?? [],
-      form: form, stated: stated, question: position, response: Array(text), file: file,
-      line: reader.lineNumber)
+      name: Array(reader.trimmed(layout.name)), form: form, stated: stated, question: position,
+      response: Array(text), file: file, line: reader.lineNumber)
   }
 
   private mutating func find(_ number: ArraySlice<UInt8>, form: Int) -> Int? {
@@ -71,7 +78,9 @@ struct LongReader {
       expected += 1
       return expected - 1
     }
-    guard let number = QuestionHeading.number(of: String(decoding: number, as: UTF8.self)),
+    guard
+      let number = QuestionHeading.plainNumber(number)
+        ?? QuestionHeading.number(of: String(decoding: number, as: UTF8.self)),
       let position = forms.position(of: number, form: form)
     else { return nil }
     expected = position + 1

@@ -78,9 +78,12 @@ struct LongSheet {
   /// The sheet; nil when the candidate is not let in.
   func row(intake: inout AnswerIntake) -> AnswerRow? {
     let place = Place(file: names[file], line: line)
-    guard intake.admits(candidate[...], at: place) else { return nil }
-    let attendance = intake.settle(
-      stated, hasResponses: hasResponses, candidate: candidate[...], at: place)
+    if !intake.admitsAtOnce(candidate[...]), !intake.admits(candidate[...], at: place) {
+      return nil
+    }
+    if stated == .absent, hasResponses { intake.warnOfResponses(candidate[...], at: place) }
+    if stated == nil, !hasResponses { intake.countSilent(candidate[...]) }
+    let attendance = stated ?? (hasResponses ? .present : .absent)
     var scanner = CSVScanner(separator: .comma)
     let line = text + [0x0A]
     _ = scanner.scan(line, from: 0)

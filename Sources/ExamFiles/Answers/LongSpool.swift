@@ -69,7 +69,7 @@ final class LongSpool {
   ///
   /// - Returns: its place in the whole order; `Int.max` after the last one.
   private static func advance(_ reader: inout CSVReader) throws(FileFailure) -> Int {
-    try reader.next() ? Int(reader.string(0)) ?? .max : .max
+    try reader.next() ? reader.int(0) ?? .max : .max
   }
 
   /// One row for each candidate of a bucket, in the order of first appearance.
@@ -112,9 +112,9 @@ final class LongSpool {
 
   /// The entry that a row of a bucket holds.
   private static func entry(_ reader: CSVReader) -> (sequence: Int, entry: LongEntry)? {
-    guard let sequence = Int(reader.string(0)), let file = Int(reader.string(1)),
-      let line = Int(reader.string(2)), let form = Int(reader.string(3)),
-      let question = Int(reader.string(7))
+    guard let sequence = reader.int(0), let file = reader.int(1),
+      let line = reader.int(2), let form = reader.int(3),
+      let question = reader.int(7)
     else { return nil }
     return (
       sequence,
@@ -130,8 +130,8 @@ final class LongSpool {
   private static func sheet(
     _ reader: CSVReader, _ forms: FormIndex, _ names: [String]
   ) -> LongSheet? {
-    guard let file = Int(reader.string(1)), let line = Int(reader.string(2)),
-      let form = Int(reader.string(3)), forms.keys.indices.contains(form)
+    guard let file = reader.int(1), let line = reader.int(2),
+      let form = reader.int(3), forms.keys.indices.contains(form)
     else { return nil }
     var entry = LongEntry(
       candidate: Array(reader.bytes(5)), name: Array(reader.bytes(6)), form: form,
@@ -140,7 +140,7 @@ final class LongSpool {
     var sheet = LongSheet(entry, forms: forms, names: names)
     _ = sheet.add(entry)
     for i in stride(from: 7, to: reader.count - 1, by: 2) {
-      entry.question = Int(reader.string(i))
+      entry.question = reader.int(i)
       entry.response = Array(reader.bytes(i + 1))
       _ = sheet.add(entry)
     }

@@ -27,6 +27,27 @@ enum QuestionHeading {
     return nil
   }
 
+  /// `12` or `36.1` in ASCII, which nearly all are; nil for anything else.
+  static func plainNumber(_ text: ArraySlice<UInt8>) -> QuestionNumber? {
+    var numbers = (0, 0)
+    var dot: Int?
+    guard text.count <= 9 else { return nil }
+    for (i, byte) in text.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if numbers.1 == 0, byte == UInt8(ascii: "0") { return nil }
+        numbers.1 = numbers.1 * 10 + Int(byte - UInt8(ascii: "0"))
+        if numbers.1 > 9999 { return nil }
+      case UInt8(ascii: ".") where dot == nil && numbers.1 > 0:
+        dot = i
+        numbers = (numbers.1, 0)
+      default: return nil
+      }
+    }
+    guard numbers.1 > 0 else { return nil }
+    return dot == nil ? QuestionNumber(numbers.1) : QuestionNumber(numbers.0, part: numbers.1)
+  }
+
   /// One to four digits, not beginning with 0.
   private static func digits(_ text: inout Substring) -> Int? {
     let run = text.prefix { ("0"..."9").contains($0) }

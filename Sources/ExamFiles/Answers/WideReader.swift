@@ -15,34 +15,49 @@ struct WideReader {
       intake.tally.add(AnswerIntake.wrongWidth(count, layout.width, reader.place()))
       return nil
     }
-    let candidate = AnswerWords.trimmed(reader.bytes(layout.candidate))
+    let candidate = reader.trimmed(layout.candidate)
     guard !candidate.isEmpty else {
       // A row of separators alone is what spreadsheets leave behind deleted rows.
-      if (0..<count).contains(where: { !AnswerWords.trimmed(reader.bytes($0)).isEmpty }) {
+      if reader.hasText {
         intake.tally.add(AnswerIntake.noCandidate(reader.place(field: layout.candidate)))
       }
       return nil
     }
-    guard
-      let form = intake.form(
-        layout.form.map(reader.bytes), at: reader.place(field: layout.form)),
-      let stated = intake.attendance(
-        layout.state.map(reader.bytes), at: reader.place(field: layout.state)),
-      intake.admits(candidate, at: reader.place(field: layout.candidate))
-    else { return nil }
-    let hasResponses = columns[form].contains { column in
-      column >= 0 && hasText(reader, column)
+    let formCell = reader.trimmed(layout.form)
+    guard let form = intake.forms.form(named: formCell) else {
+      intake.refuseForm(formCell, at: reader.place(field: layout.form))
+      return nil
     }
-    let attendance = intake.settle(
-      stated, hasResponses: hasResponses, candidate: candidate, at: reader.place())
+    let stateCell = reader.trimmed(layout.state)
+    let stated = AnswerWords.stated(stateCell)
+    if case .unknown = stated {
+      intake.refuseState(stateCell, at: reader.place(field: layout.state))
+      return nil
+    }
+    if !intake.admitsAtOnce(candidate),
+      !intake.admits(candidate, at: reader.place(field: layout.candidate))
+    {
+      return nil
+    }
+    let hasResponses = hasText(reader, columns[form])
+    var attendance = AnswerSheet.Attendance.present
+    if case .attendance(let said) = stated {
+      attendance = said
+      if said == .absent, hasResponses { intake.warnOfResponses(candidate, at: reader.place()) }
+    } else if !hasResponses {
+      attendance = .absent
+      intake.countSilent(candidate)
+    }
     return AnswerRow(
-      form: form, candidate: candidate,
-      name: layout.name.map { AnswerWords.trimmed(reader.bytes($0)) } ?? [],
-      attendance: attendance, text: reader.buffer, fields: reader.scanner, columns: columns[form])
+      form: form, candidate: candidate, name: reader.trimmed(layout.name), attendance: attendance,
+      text: reader.buffer, fields: reader.scanner, columns: columns[form])
   }
 
-  private func hasText(_ reader: CSVReader, _ column: Int) -> Bool {
-    !reader.scanner.range(column).isEmpty && !AnswerWords.trimmed(reader.bytes(column)).isEmpty
+  private func hasText(_ reader: CSVReader, _ columns: [Int]) -> Bool {
+    for column in columns where column >= 0 {
+      if !reader.scanner.range(column).isEmpty, !reader.trimmed(column).isEmpty { return true }
+    }
+    return false
   }
 
   /// Whether nothing is lost or shifted although the number of fields is another.

@@ -49,6 +49,7 @@ public struct CSVReader {
   public init(_ path: String) throws(FileFailure) { self.init(try ByteSource(path)) }
 
   /// - Parameters:
+  ///   - source: the bytes.
   ///   - pieceSize: bytes read at a time.
   ///   - longestRow: a row of more bytes is refused, so that a quote without end cannot fill memory.
   public init(_ source: ByteSource, pieceSize: Int = 1 << 18, longestRow: Int = 1 << 24) {
@@ -80,6 +81,33 @@ public struct CSVReader {
   public func bytes(_ i: Int) -> ArraySlice<UInt8> {
     guard i >= 0, i < scanner.count else { return [] }
     return CSVField.text(of: buffer[scanner.range(i)])
+  }
+
+  /// The text of a field without blanks at its ends; empty when there is no such column.
+  func trimmed(_ i: Int?) -> ArraySlice<UInt8> {
+    guard let i else { return [] }
+    return AnswerWords.trimmed(bytes(i))
+  }
+
+  /// The number that ``CSVWriter`` wrote into a field; nil when there is none.
+  func int(_ i: Int) -> Int? {
+    guard i < scanner.count else { return nil }
+    let range = scanner.range(i)
+    let isNegative = !range.isEmpty && buffer[range.lowerBound] == UInt8(ascii: "-")
+    var value = 0
+    for byte in buffer[range].dropFirst(isNegative ? 1 : 0) {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9"), value < Int.max / 20 else {
+        return nil
+      }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return range.count == (isNegative ? 1 : 0) ? nil : isNegative ? -value : value
+  }
+
+  /// Whether any field holds more than blanks.
+  var hasText: Bool {
+    for i in 0..<count where !trimmed(i).isEmpty { return true }
+    return false
   }
 
   /// The text of field `i`, from 0; empty when the row has no such field.

@@ -15,9 +15,10 @@ struct CSVScanner {
   /// How many fields are found; the rest of the row is one more.
   var limit = Int.max
   /// For each field the index of the last byte of what ends it: a separator, or the line end.
-  private var ends: [Int] = Array(repeating: 0, count: 256)
+  private(set) var ends: [Int] = Array(repeating: 0, count: 256)
   private(set) var count = 0
-  private var start = 0
+  /// Where the row begins.
+  private(set) var start = 0
   /// Whether a quoted field was seen, which may hold line ends.
   private(set) var mayHoldLines = false
 
@@ -57,7 +58,7 @@ struct CSVScanner {
     let isWide = separator.leadBytes > 0
     let quote = UInt8(ascii: "\"")
     // Nearly all bytes are above this one: one comparison for each of them.
-    let highest = max(comma, quote)
+    var highest = max(comma, quote)
     let end = bytes.count
     count = 0
     var fields = ends.mutableSpan
@@ -71,12 +72,14 @@ struct CSVScanner {
         continue
       }
       if byte == comma {
-        if !isWide || CSVScanner.isFullWidthComma(bytes, at: i, from: first) {
+        if isSeparator(bytes, comma, isWide, at: i, from: first) {
           first = i + 1
           if field < limit {
             guard field < fields.count else { return nil }
             fields[field] = i
             field += 1
+            // From here on only quotes and line ends matter.
+            if field == limit { highest = quote }
           }
         }
       } else if byte == 0x0A || byte == 0x0D {
@@ -84,9 +87,11 @@ struct CSVScanner {
         fields[field] = i
         count = field + 1
         return .row(lineEnd: i)
-      } else if byte == quote, i == first, quotes {
+      } else if byte == quote, quotes,
+        i == first || highest < comma && isSeparator(bytes, comma, isWide, at: i - 1, from: first)
+      {
         guard let close = CSVScanner.closingQuote(bytes, from: i + 1) else {
-          return .openQuote(first)
+          return .openQuote(i)
         }
         i = close
         holdsQuotes = true
@@ -96,8 +101,11 @@ struct CSVScanner {
     return .incomplete
   }
 
-  private static func isFullWidthComma(_ bytes: Span<UInt8>, at i: Int, from first: Int) -> Bool {
-    i >= first + 2 && bytes[i - 1] == 0xBC && bytes[i - 2] == 0xEF
+  private static func isSeparator(
+    _ bytes: Span<UInt8>, _ comma: UInt8, _ isWide: Bool, at i: Int, from first: Int
+  ) -> Bool {
+    bytes[i] == comma
+      && (!isWide || i >= first + 2 && bytes[i - 1] == 0xBC && bytes[i - 2] == 0xEF)
   }
 
   /// The index of the quote that is not doubled; nil when the text ends before it.

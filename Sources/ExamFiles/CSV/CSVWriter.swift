@@ -35,11 +35,21 @@ public struct CSVWriter {
   /// One field.
   public mutating func field(_ text: String) { field(Array(text.utf8)[...]) }
 
-  /// One field: the exact number, as ``Fraction/description`` has it.
+  /// One field: the exact number, as `Fraction.description` has it.
   public mutating func field(_ number: Fraction) { field(verbatim: Array(number.description.utf8)) }
 
   /// One field.
-  public mutating func field(_ number: Int) { field(verbatim: Array(String(number).utf8)) }
+  public mutating func field(_ number: Int) {
+    separate()
+    if number < 0 { buffer.append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let start = buffer.count
+    repeat {
+      buffer.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    buffer[start...].reverse()
+  }
 
   /// One field; empty when there is no number.
   public mutating func field(_ number: Fraction?) {

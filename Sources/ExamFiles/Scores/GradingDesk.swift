@@ -45,7 +45,8 @@ struct GradingDesk {
       return
     }
     tables[form].grade(row, into: &outcomes[form])
-    let state = quick.make(outcomes[form], of: tables[form], form: form)
+    let state = quick.make(
+      outcomes[form], cells: tables[form].cells, passing: tables[form].passingCells, form: form)
     if state == .notWhole {
       try writePlain(row)
     } else {
@@ -59,7 +60,7 @@ struct GradingDesk {
         candidate: row.candidate,
         response: String(decoding: row.response(question) ?? [], as: UTF8.self))
     }
-    guard quick.hasFlags || state == .notWhole else { return }
+    guard state != .final else { return }
     for (question, keyed) in tables[form].key.questions.enumerated() {
       let score = tables[form].score(outcomes[form][question])
       guard !score.state.isDecided else { continue }

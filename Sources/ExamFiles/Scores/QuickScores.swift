@@ -25,8 +25,6 @@ struct QuickScores {
   private(set) var bytes: [UInt8] = []
   private(set) var count = 0
   private(set) var passed: Bool?
-  /// Whether some question is not scored.
-  var hasFlags: Bool { !flagged.isEmpty }
 
   init(_ exam: IssuedExam, keys: [AnswerKey], columns: ScoreColumns, scale: UnitScale) {
     self.scale = scale
@@ -52,8 +50,13 @@ struct QuickScores {
   }
 
   /// Makes the row of a sheet.
-  mutating func make(_ outcomes: [Int], of table: OutcomeTable, form: Int) -> State {
-    guard isWhole, let waits = add(outcomes, table, sections[form]) else { return .notWhole }
+  mutating func make(
+    _ outcomes: [Int], cells: [OutcomeCell], passing: [OutcomeCell], form: Int
+  ) -> State {
+    guard isWhole,
+      let waits = QuickScores.add(
+        outcomes, cells, passing, sections[form], decided: &decided, open: &open, flagged: &flagged)
+    else { return .notWhole }
     var total = 0
     var best = 0
     for i in floors.indices {
@@ -74,10 +77,10 @@ struct QuickScores {
     put(maxima[form])
     put(passed.map { $0 ? ",yes" : ",no" } ?? ",")
     for i in floors.indices { put(units: decided[i]) }
-    putCells(outcomes, table, columns[form])
+    putCells(outcomes, cells, passing, columns[form])
     for state in ScoreColumns.listed {
       put(",")
-      if !flagged.isEmpty { putList(of: state, outcomes, table, form) }
+      if !flagged.isEmpty { putList(of: state, outcomes, cells, passing, form) }
     }
     return waits ? .awaiting : .final
   }
@@ -85,22 +88,29 @@ struct QuickScores {
   /// Adds up decided and open units of each section.
   ///
   /// - Returns: whether a question waits; nil when an outcome is no number of units.
-  private mutating func add(_ outcomes: [Int], _ table: OutcomeTable, _ sections: [Int]) -> Bool? {
+  private static func add(
+    _ outcomes: [Int], _ cells: [OutcomeCell], _ passing: [OutcomeCell], _ sections: [Int],
+    decided: inout [Int], open: inout [Int], flagged: inout [Int]
+  ) -> Bool? {
     for i in decided.indices { (decided[i], open[i]) = (0, 0) }
     flagged.removeAll(keepingCapacity: true)
-    let cells = table.cells
+    let cells = cells.span
+    let passing = passing.span
+    let found = outcomes.span
+    let sections = sections.span
+    var sums = decided.mutableSpan
     var waits = false
-    for question in outcomes.indices {
-      let outcome = outcomes[question]
-      let cell = outcome >= 0 ? cells[outcome] : table.passingCells[~outcome]
+    for question in found.indices {
+      let outcome = found[question]
+      let cell = outcome >= 0 ? cells[outcome] : passing[~outcome]
       guard cell.isWhole else { return nil }
       if cell.state == 0 {
-        decided[sections[question]] += Int(cell.units)
+        sums[sections[question]] += Int(cell.units)
         continue
       }
       flagged.append(question)
-      if OutcomeCell.states[Int(cell.state)].isDecided {
-        decided[sections[question]] += Int(cell.units)
+      if OutcomeCell.isDecided(cell.state) {
+        sums[sections[question]] += Int(cell.units)
       } else {
         waits = true
         open[sections[question]] += Int(cell.maximum)
@@ -143,19 +153,25 @@ struct QuickScores {
     put(texts[units])
   }
 
-  private mutating func putCells(_ outcomes: [Int], _ table: OutcomeTable, _ columns: [Int]) {
+  private mutating func putCells(
+    _ outcomes: [Int], _ cells: [OutcomeCell], _ passing: [OutcomeCell], _ columns: [Int]
+  ) {
     reserve(columns.count * 8)
-    let cells = table.cells
+    let cells = cells.span
+    let passing = passing.span
+    let found = outcomes.span
+    let columns = columns.span
     var position = count
     var target = bytes.mutableSpan
-    for question in columns {
+    for slot in columns.indices {
+      let question = columns[slot]
       guard question >= 0 else {
         target[position] = UInt8(ascii: ",")
         position += 1
         continue
       }
-      let outcome = outcomes[question]
-      let cell = outcome >= 0 ? cells[outcome] : table.passingCells[~outcome]
+      let outcome = found[question]
+      let cell = outcome >= 0 ? cells[outcome] : passing[~outcome]
       var text = cell.text
       for _ in 0..<cell.length {
         target[position] = UInt8(truncatingIfNeeded: text)
@@ -167,12 +183,13 @@ struct QuickScores {
   }
 
   private mutating func putList(
-    of state: QuestionState, _ outcomes: [Int], _ table: OutcomeTable, _ form: Int
+    of state: QuestionState, _ outcomes: [Int], _ cells: [OutcomeCell],
+    _ passing: [OutcomeCell], _ form: Int
   ) {
     var isFirst = true
     for question in flagged {
       let outcome = outcomes[question]
-      let cell = outcome >= 0 ? table.cells[outcome] : table.passingCells[~outcome]
+      let cell = outcome >= 0 ? cells[outcome] : passing[~outcome]
       guard OutcomeCell.states[Int(cell.state)] == state else { continue }
       if !isFirst { put(UInt8(ascii: " ")) }
       isFirst = false

@@ -27,6 +27,11 @@ final class TemporaryFolder {
     return names.filter { $0 != "." && $0 != ".." }.sorted()
   }
 
+  /// A link of that name to another path.
+  func link(_ target: String, as name: String) throws {
+    guard symlink(target, "\(path)/\(name)") == 0 else { throw Failure() }
+  }
+
   deinit {
     for name in names {
       unlink(path + "/" + name)
