@@ -13,7 +13,7 @@ public struct ObjectiveCheck: BankCheck {
       if part.part.objectives.isEmpty {
         findings.append(
           part.finding(
-            .error, "no-objective", en: "no objective is named", zh: "没有写知识点",
+            .error, "no-objective", .objectives, en: "no objective is named", zh: "没有写知识点",
             remedy: Message(
               en: "Add a line such as “objectives: \(known.first ?? "A1.1-1")”.",
               zh: "请加一行，例如“知识点：\(known.first ?? "A1.1-1")”。")))
