@@ -20,6 +20,10 @@ public struct PaperAssembler: Sendable {
   /// The order of the bank's items does not matter.
   ///
   /// - Parameters:
+  ///   - bank: the items to draw from.
+  ///   - blueprint: what every form must be.
+  ///   - seed: decides the draw.
+  ///   - forms: how many forms that share no item.
   ///   - avoiding: ids of items that must not be drawn.
   /// - Throws: every proof that there is no such paper, or what the best attempt missed.
   public func draw(
