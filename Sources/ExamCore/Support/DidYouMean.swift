@@ -20,22 +20,12 @@ public struct DidYouMean: Sendable {
   ///
   /// Width, case and spaces do not count.
   ///
-<<<<<<< HEAD
-  /// - Parameter limit: the most slips; when nil, one for two to four characters, two for five to
-  ///   eight, three for more.
-  public func suggestion(for word: String, limit: Int? = nil) -> String? {
-    let typed = Array(TextFolding.lookupKey(word).unicodeScalars)
-=======
   /// - Parameters:
   ///   - word: what was typed.
-  ///   - candidates: the words there are.
   ///   - limit: the most slips; when nil, one for two to four characters, two for five to eight,
   ///     three for more.
-  public static func suggestion(
-    for word: String, among candidates: [String], limit: Int? = nil
-  ) -> String? {
-    let typed = Array(TextFolding.lookupKey(word))
->>>>>>> df23175c2e253aada03bb0c412f94d4c6354c788
+  public func suggestion(for word: String, limit: Int? = nil) -> String? {
+    let typed = Array(TextFolding.lookupKey(word).unicodeScalars)
     let allowed =
       limit ?? (typed.count < 2 ? 0 : typed.count < 5 ? 1 : typed.count < 9 ? 2 : 3)
     var best: (word: String, slips: Int)?

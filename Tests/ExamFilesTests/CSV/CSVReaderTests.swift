@@ -81,11 +81,24 @@ func readRows(_ bytes: [UInt8], pieceSize: Int = 1 << 18) throws -> ([[String]],
   func manyOpenQuotes() throws {
     var text = "a,b\n"
     for i in 0..<1000 { text += "\(i),x\n\(i),\"\(i % 2 == 0 ? "" : "\"\"")\n" }
-    let (rows, findings) = try readRows(Array(text.utf8))
-    #expect(findings.count <= 22)
-    // Rows are lost only where it is said.
-    #expect(rows.count < 1000)
-    #expect(findings.map(\.code).contains("csv-unread-rows"))
+    let (_, findings) = try readRows(Array(text.utf8))
+    #expect(findings.count <= 21)
+  }
+
+  @Test("where so many quotes have no end that reading stops, it is said")
+  func unreadRows() throws {
+    let bad = (1...30).map { "\($0),\"x\n" }.joined()
+    let (rows, findings) = try readRows(Array(("a,b\n" + bad + "31,good\n").utf8))
+    #expect(rows == [["a", "b"]])
+    #expect(
+      findings.map(\.code) == Array(repeating: "csv-open-quote", count: 20) + [
+        "csv-unread-rows", "csv-open-quote",
+      ])
+    #expect(findings[20].place?.line == 22)
+    #expect(
+      findings[20].message.english
+        == "too many quotes without an end; the rows after this one were not read")
+    #expect(findings[20].message.chinese == "没有结束的引号太多，本行之后的各行没有读入")
   }
 
   @Test("a quote without end does not swallow the rows up to the next quote")
