@@ -64,6 +64,13 @@ public enum ManifestFile {
     let exam = IssuedExam(
       outline: outline.outline, blueprint: blueprint.blueprint, items: items.file.items, seed: seed,
       bankHash: bankHash, blueprintHash: blueprintHash, forms: stored.forms.map(\.layout))
+    var codes: Set<FormCode> = []
+    for form in exam.forms where !codes.insert(form.form).inserted {
+      throw damaged(
+        file,
+        Message(
+          en: "it holds two forms \(form.form)", zh: "其中有两套 \(form.form) 卷"))
+    }
     for (position, form) in exam.forms.enumerated() where exam.key(at: position) == nil {
       throw damaged(
         file,
