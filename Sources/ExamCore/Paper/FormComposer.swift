@@ -68,7 +68,7 @@ public struct FormComposer: Sendable {
   ) -> [Int] {
     guard let choice = item.parts[part].body.choice else { return [] }
     var order = Array(choice.options.indices)
-    guard section.shufflesOptions else { return order }
+    guard section.shufflesOptions, !choice.namesLetters else { return order }
     let free = order.filter { !choice.keepsPlace($0) }
     var turned = free
     var generator = SeededGenerator(seed: seed, stream: "options \(form) \(item.id) \(part + 1)")

@@ -84,4 +84,19 @@ struct AnswerKeyTests {
     #expect(question(.trueFalse(key: nil)).answerText(in: .english) == "")
     #expect(question(.term(SmallBank.rubric)).answerText(in: .chinese) == "")
   }
+
+  @Test(
+    "A capital A is the article only where a sentence opens with it",
+    arguments: [
+      ("Option A is wrong.", "Option B is wrong."),
+      ("A is wrong. A good answer is C.", "B is wrong. A good answer is A."),
+      ("A and B mislead.", "B and C mislead."),
+      ("Wrong: A guest is no A guest", "Wrong: A guest is no B guest"),
+    ])
+  func article(text: String, turned: String) {
+    var question = question(
+      .singleChoice(ChoiceBody(options: ["a", "b", "c"], key: [0])), order: [2, 0, 1])
+    question.part.explanation = text
+    #expect(question.explanation == turned)
+  }
 }
