@@ -94,9 +94,15 @@ private struct PlacedItem {
   func keyedQuestions(in section: PaperSection) -> [KeyedQuestion] {
     let points = section.points(ofPartsOf: item)
     return item.parts.indices.map { index in
-      KeyedQuestion(
+      var part = item.parts[index]
+      if index == 0, !item.explanation.isEmpty {
+        // What is said about a case as a whole stands before what is said about its first question.
+        part.explanation = [item.explanation, part.explanation].filter { !$0.isEmpty }
+          .joined(separator: "\n")
+      }
+      return KeyedQuestion(
         number: number(ofPart: index), item: item.id, itemKind: item.kind, points: points[index],
-        section: self.section, part: item.parts[index], optionOrder: optionOrders[index],
+        section: self.section, part: part, optionOrder: optionOrders[index],
         choiceRule: section.choiceRule)
     }
   }

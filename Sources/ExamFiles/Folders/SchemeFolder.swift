@@ -19,7 +19,8 @@ public struct SchemeFolder: Sendable {
   ///
   /// - Throws: a ``FileFailure`` when it cannot be read.
   public static func read(_ path: String) throws(FileFailure) -> SchemeFolder {
-    let file = FileSystem.kind(path) == .folder ? path + "/scheme.txt" : path
+    let isFolder = FileSystem.kind(path) == .folder
+    let file = isFolder ? path + (path.hasSuffix("/") ? "" : "/") + "scheme.txt" : path
     let document = TextDocument(file: file, bytes: try ByteSource.contents(of: file))
     let read = SchemeReader.read(document)
     // Scheme files say their language by the words they use: any hanzi makes them Chinese.

@@ -20,7 +20,7 @@ public struct KeyPage: Sendable {
     let heading = words.text("Key and marking guide", "参考答案与评分细则")
     var body = """
       <h1>\(heading)</h1>
-      <p class="course">\(HTMLText.escaped(paper.course))　\(HTMLText.escaped(paper.title))　\(words.formName(paper.form))</p>
+      <p class="course">\(HTMLText.escaped(paper.course))　\(HTMLText.escaped(paper.title))　\(HTMLText.escaped(words.formName(paper.form)))</p>
       <p class="note">\(words.text(
         "Facility is the expected rate of points earned: 1 = easy.", "难度为预期得分率：1 = 易。"))</p>
 
@@ -88,7 +88,7 @@ public struct KeyPage: Sendable {
     return """
       <div class="question"><span class="number">\(question.number)</span><div class="body">
       <p>\(stem)<span class="points">\(words.text(
-        " (\(question.points) points)", "（\(question.points) 分）"))</span></p>
+        " (\(question.points) \(words.points(question.points)))", "（\(question.points) 分）"))</span></p>
       <p class="note">\(facts(of: question))</p>
       <table class="key"><tr><th>\(words.text("Points", "分值"))</th><th>\(words.text("Criterion", "采分点"))</th></tr>
       \(rows.joined(separator: "\n"))

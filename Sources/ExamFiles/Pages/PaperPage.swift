@@ -27,7 +27,7 @@ public struct PaperPage: Sendable {
     let total = words.text("\(paper.total) points", "满分 \(paper.total) 分")
     return """
       <h1>\(HTMLText.escaped(paper.title))</h1>
-      <p class="course">\(HTMLText.escaped(paper.course))　\(words.formName(paper.form))　\(total)\(minutes)</p>
+      <p class="course">\(HTMLText.escaped(paper.course))　\(HTMLText.escaped(words.formName(paper.form)))　\(total)\(minutes)</p>
       <p class="candidate"><span>\(words.text("Name:", "姓名："))</span><span>\(words.text("Candidate number:", "准考证号："))</span></p>
       \(marksTable)
       \(notices)

@@ -29,7 +29,7 @@ public enum SimulatedAnswers {
       var writer = CSVWriter(file)
       let fixed: [Heading] = [.candidate, .name, .form]
       try writer.row(fixed.map { $0.name(in: headings) } + columns.map(\.description))
-      for candidate in 1...max(1, candidates) {
+      for candidate in 1..<(max(0, candidates) + 1) {
         let sheet = simulator.sheet(candidate)
         let key = keys.first { $0.form == sheet.form }
         var responses: [QuestionNumber: String] = [:]

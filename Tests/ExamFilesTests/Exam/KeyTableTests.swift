@@ -35,6 +35,12 @@ struct KeyTableTests {
     #expect(short[6] == "0.5")
   }
 
+  @Test("What is said about a case as a whole stands with its first question")
+  func caseExplanation() throws {
+    let rows = KeyTable.rows(of: try PrintedExam.key(), language: .chinese, headings: .english)
+    #expect(rows.filter { $0[1].hasPrefix("K1/") }.map { $0[9] } == ["要点在时效。", ""])
+  }
+
   @Test("An empty key is a heading in either language")
   func empty() {
     let key = AnswerKey(form: "A", questions: [])
