@@ -13,7 +13,10 @@ public struct ResponseText: Sendable {
     var origins: [Int] = []
     var pendingSpace = false
     for (index, raw) in original.enumerated() {
-      let scalar = ResponseText.folded(raw)
+      // An English full stop ends a clause as 。 does; the point of 3.5 does not.
+      let next = original.indices.contains(index + 1) ? original[index + 1] : " "
+      let ends = (raw == "." || raw == "．") && next.properties.isWhitespace
+      let scalar = ends ? "。" : ResponseText.folded(raw)
       if scalar == "\n" || scalar == "\r" {
         scalars.append("\n")
         origins.append(index)

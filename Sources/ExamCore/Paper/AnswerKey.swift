@@ -40,6 +40,18 @@ public struct KeyedQuestion: Hashable, Sendable {
     self.choiceRule = choiceRule
   }
 
+  /// The least that a response can earn: below zero only where the rule subtracts.
+  public var leastPoints: Points {
+    guard case .plusMinus(_, let minus, let floor) = choiceRule else { return .zero }
+    switch part.body {
+    case .singleChoice, .trueFalse: return min(.zero, max(floor, minus))
+    case .multipleChoice(let choice):
+      let wrong = choice.options.indices.count { !choice.key.contains($0) }
+      return min(.zero, max(floor, minus * Fraction(wrong)))
+    case .blanks, .term, .shortAnswer, .essay: return .zero
+    }
+  }
+
   /// Positions of the right options in the order of this form's letters, ascending.
   public var keyPositions: [Int] {
     guard let choice = part.body.choice else { return [] }

@@ -43,21 +43,24 @@ public struct ScoreSheet: Hashable, Sendable {
     form = sheet.form
     self.questions = questions
     var decided = floors.map { _ in Points.zero }
-    var open = floors.map { _ in Points.zero }
+    var most = decided
+    var least = decided
     for (score, question) in zip(questions, key.questions) where question.section < decided.count {
       if score.state.isDecided {
         decided[question.section] += score.points
       } else {
-        open[question.section] += score.maximum
+        most[question.section] += score.maximum
+        least[question.section] += question.leastPoints
       }
     }
     func floored(_ points: [Points]) -> [Points] {
       zip(points, floors).map { points, floor in floor.map { max($0, points) } ?? points }
     }
-    sections = floored(decided)
     maximum = key.questions.map(\.points).sum()
-    let sum = sections.sum()
-    let best = floored(zip(decided, open).map { $0 + $1 }).sum()
+    // A floor lifts the points of those who were there; nobody else has any.
+    sections = sheet.attendance == .present ? floored(decided) : floors.map { _ in .zero }
+    let best = floored(zip(decided, most).map { $0 + $1 }).sum()
+    let worst = floored(zip(decided, least).map { $0 + $1 }).sum()
     switch sheet.attendance {
     case .absent:
       (state, total, passed) = (.absent, nil, nil)
@@ -66,8 +69,8 @@ public struct ScoreSheet: Hashable, Sendable {
     case .present:
       let waits = questions.contains { !$0.state.isDecided }
       state = waits ? .awaiting : .final
-      total = sum
-      passed = pass.flatMap { sum >= $0 ? true : best < $0 ? false : nil }
+      total = sections.sum()
+      passed = pass.flatMap { worst >= $0 ? true : best < $0 ? false : nil }
     }
   }
 }

@@ -15,9 +15,13 @@ enum BlueprintTable {
         [
           row.name.text(in: language), row.minimum?.description ?? "",
           row.maximum?.description ?? "", row.actual?.rounded(toStep: hundredth).description ?? "",
-          row.met ? "yes" : "no",
+          met(row.met, headings),
         ]
       }
+  }
+
+  private static func met(_ met: Bool, _ language: Language) -> String {
+    language == .chinese ? (met ? "是" : "否") : met ? "yes" : "no"
   }
 
   /// A mean facility is a long fraction; it is judged exactly and shown to two places.

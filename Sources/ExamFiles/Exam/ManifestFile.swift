@@ -13,9 +13,15 @@ public enum ManifestFile {
 
   /// The bytes of `paper.json`: sorted keys, so that the same exam gives the same bytes.
   public static func encode(_ exam: IssuedExam) -> [UInt8] {
+    var stored = stored(exam)
+    stored.seal = seal(of: stored).description
+    return bytes(of: stored)
+  }
+
+  private static func stored(_ exam: IssuedExam) -> StoredExam {
     let language = exam.outline.language
-    let stored = StoredExam(
-      format: version, course: exam.outline.id, blueprintName: exam.blueprint.id,
+    return StoredExam(
+      seal: "", format: version, course: exam.outline.id, blueprintName: exam.blueprint.id,
       seed: String(exam.seed), bankHash: exam.bankHash.description,
       blueprintHash: exam.blueprintHash.description,
       outline: OutlinePrinter.print(exam.outline),
@@ -23,6 +29,16 @@ public enum ManifestFile {
       items: ItemsPrinter.print(
         ItemsFile(title: exam.outline.title, preamble: "", items: exam.items), in: language),
       forms: exam.forms.map(StoredForm.init))
+  }
+
+  /// The hash of everything in the manifest but itself: who edits an issued paper by hand is told so.
+  private static func seal(of stored: StoredExam) -> ContentHash {
+    var stored = stored
+    stored.seal = ""
+    return ContentHash(of: bytes(of: stored))
+  }
+
+  private static func bytes(of stored: StoredExam) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     // Encoding strings and whole numbers cannot fail; an empty file would be refused by the reader.
@@ -53,6 +69,10 @@ public enum ManifestFile {
       outline: outline.outline, blueprint: blueprint.blueprint, items: items.file.items, seed: seed,
       bankHash: bankHash, blueprintHash: blueprintHash, forms: stored.forms.map(\.layout))
     try check(exam, file)
+    guard seal(of: self.stored(exam)).description == stored.seal else {
+      throw damaged(
+        file, Message(en: "it was changed after it was issued", zh: "它在发出后被改动过"))
+    }
     return exam
   }
 
@@ -118,6 +138,8 @@ private struct StoredFormat: Decodable {
 
 /// The layout of `paper.json`.
 private struct StoredExam: Codable {
+  /// SHA-256 of the layout with an empty seal.
+  var seal: String
   var format: Int
   var course: String
   var blueprintName: String

@@ -2,7 +2,7 @@
 
 /// XXH64 with seed 0 (Collet 2012), fed piece by piece.
 ///
-/// It finds changes, not forgers: what is issued is sealed with `ContentHash` instead.
+/// It finds changes, not forgers: what is issued is sealed with `ContentHash` instead (``ManifestFile``).
 struct Fingerprint: Sendable {
   private var lanes: (UInt64, UInt64, UInt64, UInt64) = (
     prime1 &+ prime2, prime2, 0, 0 &- prime1

@@ -11,6 +11,8 @@ struct QuickScores {
   private let pass: Int?
   /// Whether floors and pass mark are whole units, without which nothing is quick.
   private let isWhole: Bool
+  /// Whether a question that waits may still take points away: such sheets take the plain way.
+  private let subtracts: Bool
   private let columns: [[Int]]
   /// For each form the section of each question; one section more takes what belongs to none.
   private let sections: [[Int]]
@@ -35,6 +37,7 @@ struct QuickScores {
     isWhole =
       zip(bounds, floors).allSatisfy { ($0 == nil) == ($1 == nil) }
       && (exam.blueprint.pass == nil) == (pass == nil)
+    subtracts = keys.contains { $0.questions.contains { $0.leastPoints < .zero } }
     sections = keys.map { $0.questions.map { min($0.section, bounds.count) } }
     numbers = keys.map { $0.questions.map { Array($0.number.description.utf8) } }
     maxima = keys.map { Array($0.questions.map(\.points).sum().description.utf8) }
@@ -45,7 +48,7 @@ struct QuickScores {
   /// What a sheet is.
   enum State: Equatable {
     case final, awaiting
-    /// Some points are no whole units: nothing was made.
+    /// Some points are no whole units, or could still be taken away: nothing was made.
     case notWhole
   }
 
@@ -57,6 +60,7 @@ struct QuickScores {
       let waits = QuickScores.add(
         outcomes, cells, passing, sections[form], decided: &decided, open: &open, flagged: &flagged)
     else { return .notWhole }
+    if waits, subtracts { return .notWhole }
     var total = 0
     var best = 0
     for i in floors.indices {
