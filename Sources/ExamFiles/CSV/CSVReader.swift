@@ -139,8 +139,11 @@ public struct CSVReader {
         refuseOpenQuote(at: index)
         openQuotes += 1
         outcome = try scan(quotes: false)
-        if openQuotes > CSVReader.mostOpenQuotes { return end() }
         guard finish(outcome) else { return end() }
+        if openQuotes > CSVReader.mostOpenQuotes {
+          refuseRest()
+          return end()
+        }
         rowNumber += 1
         continue
       }
