@@ -65,6 +65,23 @@ struct ManifestFileTests {
     #expect(try ManifestFile.decode(ManifestFile.encode(exam), file: "p").seed == .max)
   }
 
+  @Test("A key, a total or a seed that somebody edited in the manifest is told by its seal")
+  func sealed() throws {
+    for (member, from, to) in [
+      ("items", "答案：B", "答案：A"), ("blueprint", "及格：", "及格：1"), ("seed", "1", "2"),
+    ] {
+      let message = try ManifestFileTests.refusal { object in
+        let text = object[member] as? String ?? ""
+        let changed = text.replacing(from, with: to)
+        #expect(changed != text, "\(member)")
+        object[member] = changed
+      }
+      #expect(
+        message?.english == ManifestFileTests.words("it was changed after it was issued"),
+        "\(member)")
+    }
+  }
+
   @Test("Anything that is no manifest is said to be none")
   func noManifest() {
     for text in ["", "{}", "[]", "null", "7", "{\"format\":", "candidate,1\nS1,A\n", "\u{0}"] {
@@ -79,7 +96,7 @@ struct ManifestFileTests {
     let object = try #require(
       try JSONSerialization.jsonObject(with: Data(ManifestFile.encode(PrintedExam.exam)))
         as? [String: Any])
-    #expect(object.count == 10)
+    #expect(object.count == 11)
     for name in object.keys.sorted() {
       for value in [nil, NSNull(), ["x"], -1.5] as [Any?] {
         let message = try ManifestFileTests.refusal { $0[name] = value }
@@ -136,7 +153,10 @@ struct ManifestFileTests {
 
   @Test("An order of options that is none is refused: no letter may stand for two options")
   func orders() throws {
-    #expect(try ManifestFileTests.withOrder([[3, 1, 2, 0]]) == nil)
+    // An order that could be one is told by the seal.
+    #expect(
+      try ManifestFileTests.withOrder([[3, 1, 2, 0]])?.english
+        == ManifestFileTests.words("it was changed after it was issued"))
     for order in [
       [[0, 0, 1, 2]], [[0, 1, 2]], [[0, 1, 2, 3, 4]], [[1, 2, 3, 4]], [[-1, 0, 1, 2]],
       [[Int.max, 0, 1, 2]], [], [[0, 1, 2, 3], [0, 1, 2, 3]], [[]],
@@ -157,7 +177,8 @@ struct ManifestFileTests {
         }
       }?.english
     }
-    #expect(try refusal(["A", "C"]) == nil)
+    #expect(
+      try refusal(["A", "C"]) == ManifestFileTests.words("it was changed after it was issued"))
     #expect(try refusal(["A", "A"]) == ManifestFileTests.words("form “A” stands in it twice"))
     #expect(try refusal(["A", " "]) == ManifestFileTests.words("a form in it has no code"))
   }

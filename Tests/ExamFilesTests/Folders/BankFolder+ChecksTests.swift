@@ -69,8 +69,8 @@ struct BankFolderChecksTests {
       found.map { "\($0.place?.file ?? "-"):\($0.place?.line ?? 0) \($0.code)" }
         == [
           "blueprints/b.txt:1 blueprint-sum", "blueprints/b.txt:1 rule-out-of-reach",
-          "items/a.txt:2 unknown-objective",
-          "items/b.txt:3 unknown-level", "items/b.txt:9 unknown-objective",
+          "items/a.txt:2 unknown-objective", "items/b.txt:3 unknown-level",
+          "items/b.txt:9 unknown-objective",
         ])
   }
 
@@ -84,7 +84,7 @@ struct BankFolderChecksTests {
   }
 
   @Test("A bank without items says so once")
-  func empty() throws {
+  func noItems() throws {
     #expect(try findings(["outline.txt": Self.outline]).map(\.code) == ["no-items"])
   }
 
@@ -108,5 +108,61 @@ struct BankFolderChecksTests {
     #expect(bad.map(\.code) == ["blueprint-sum", "rule-out-of-reach"])
     #expect(bad.allSatisfy { $0.place?.file == "blueprints/bad.txt" })
     #expect(try findings(files, for: []) == [])
+  }
+
+  /// `line severity code` of what is said about a bank of one file of items.
+  private static func words(items: String, outline: String? = nil) throws -> [String] {
+    let plain = "# 课\n编号：c\n\n## 第1章 一\n\n### 1.1 一\n- A1 识记 甲\n"
+    let desk = try Workshop(["outline.txt": outline ?? plain, "items/a.txt": items])
+    return BankFolder.read(desk.path).allFindings(for: []).map { finding in
+      "\(finding.place?.line ?? 0) \(finding.severity) \(finding.code)"
+    }
+  }
+
+  @Test("What stands there but cannot be read is not called missing too")
+  func misread() throws {
+    let found = try Self.words(
+      items: """
+        ## X1 单项选择题
+        知识点：A1
+        层次：识纪纪
+        难度：难难难
+        哪个？
+        A. 一
+        B. 二
+        答案：见上
+
+        ## X2 判断题
+        知识点：A1
+        对吗？
+        答案：也许
+        """)
+    #expect(
+      found == [
+        "3 error unknown-level", "4 error unknown-facility", "8 error bad-key",
+        "10 error no-level", "10 error no-facility", "13 error bad-key",
+      ])
+  }
+
+  @Test("A field that has to say something and says nothing is one error, on its own line")
+  func empty() throws {
+    let found = try Self.words(
+      items: "## X 判断题\n知识点：\n层次：\n难度：\n标签：\n对吗？\n答案：\n")
+    #expect(
+      found.filter { !$0.hasSuffix("uncovered-objective") } == [
+        "2 error no-objective", "3 error no-level", "4 error no-facility",
+        "5 warning empty-field", "7 error no-key",
+      ])
+  }
+
+  @Test("An id that stands twice in the outline is told once, with both places")
+  func twice() throws {
+    let found = try Self.words(
+      items: "## X 判断题\n知识点：A1\n层次：识记\n难度：0.5\n对吗？\n答案：对\n",
+      outline: "# 课\n编号：c\n## 第1章 一\n### 1.1 一\n- A1 识记 甲\n## 第1章 二\n### 1.1 二\n- A1 识记 乙\n")
+    #expect(
+      found.filter { $0.contains("duplicate") } == [
+        "6 error duplicate-id", "7 error duplicate-id", "8 error duplicate-id",
+      ])
   }
 }
