@@ -68,7 +68,7 @@ struct ManifestFileTests {
   @Test("A key, a total or a seed that somebody edited in the manifest is told by its seal")
   func sealed() throws {
     for (member, from, to) in [
-      ("items", "答案：B", "答案：A"), ("blueprint", "及格：", "及格：1"), ("seed", "1", "2"),
+      ("items", "- [2]", "- [3]"), ("blueprint", "总分：", "总分：1"), ("seed", "7", "8"),
     ] {
       let message = try ManifestFileTests.refusal { object in
         let text = object[member] as? String ?? ""
