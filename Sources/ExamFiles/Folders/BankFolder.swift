@@ -184,13 +184,28 @@ private struct BankFolderReading {
     where name.lowercased().hasSuffix(".txt") && !known.contains(name)
       && FileSystem.kind(full(name)) == .file
     {
-      findings.append(
-        Finding(
-          .warning, ReaderCode.strayFile.rawValue, at: Place(file: full(name)),
-          Message(en: "“\(name)” is not read", zh: "“\(name)”没有被读取"),
-          remedy: Message(
-            en: "put items into items/ and blueprints into blueprints/",
-            zh: "试题放进 items/，细目表放进 blueprints/")))
+      reportUnread(
+        name,
+        Message(
+          en: "put items into items/ and blueprints into blueprints/",
+          zh: "试题放进 items/，细目表放进 blueprints/"))
     }
+    for outer in FileSystem.names(in: full("items")) ?? [] {
+      for inner in FileSystem.names(in: full("items/" + outer)) ?? []
+      where FileSystem.kind(full("items/\(outer)/\(inner)")) == .folder {
+        reportUnread(
+          "items/\(outer)/\(inner)",
+          Message(
+            en: "items are read from items/ and from the folders in it, no deeper: move it up",
+            zh: "只读 items/ 和它下一层的文件夹；请移到上一层"))
+      }
+    }
+  }
+
+  private mutating func reportUnread(_ name: String, _ remedy: Message) {
+    findings.append(
+      Finding(
+        .warning, ReaderCode.strayFile.rawValue, at: Place(file: full(name)),
+        Message(en: "“\(name)” is not read", zh: "“\(name)”没有被读取"), remedy: remedy))
   }
 }

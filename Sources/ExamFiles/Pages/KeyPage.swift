@@ -29,12 +29,18 @@ public struct KeyPage: Sendable {
       let title = words.heading(HTMLText.escaped(section.title), number: index + 1)
       body += "<section>\n<h2>\(title)</h2>\n"
       let questions = key.questions.filter { $0.section == index }
-      body += questions.allSatisfy { $0.part.body.rubric == nil } ? table(questions) : ""
-      for question in questions where question.part.body.rubric != nil {
+      // In the order of the paper: questions without a rubric that follow each other share a table.
+      var run: [KeyedQuestion] = []
+      for question in questions {
+        guard question.part.body.rubric != nil else {
+          run.append(question)
+          continue
+        }
+        body += run.isEmpty ? "" : table(run)
+        run = []
         body += self.text(of: question)
       }
-      let others = questions.filter { $0.part.body.rubric == nil }
-      if others.count != questions.count, !others.isEmpty { body += table(others) }
+      body += run.isEmpty ? "" : table(run)
       body += "</section>\n"
     }
     return PageStyle.document(
