@@ -50,6 +50,11 @@ public struct ResponseText: Sendable {
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    // ② ⑵ ❷ are how candidates number what they mean; the tens above 9 are two digits and stay.
+    for first in [0x2460, 0x2474, 0x2776] as [UInt32]
+    where (first..<first + 9).contains(scalar.value) {
+      return Unicode.Scalar(0x31 + scalar.value - first) ?? scalar
+    }
     let half = TextFolding.halfWidth(scalar)
     let lower = half.properties.lowercaseMapping.unicodeScalars
     return lower.count == 1 ? lower.first ?? half : half
