@@ -94,7 +94,7 @@ public struct PaperPage: Sendable {
   private func text(
     of question: Paper.Question, label: String, showsPoints: Bool = false
   ) -> String {
-    var stem = HTMLText.lines(question.stem)
+    var stem = HTMLText.lines(question.stem) + judgement(for: question)
     if showsPoints {
       stem +=
         "<span class=\"points\">"
@@ -110,6 +110,15 @@ public struct PaperPage: Sendable {
       \(options(of: question))\(space)</div></div>
 
       """
+  }
+
+  /// Where a statement is judged, unless its stem has the brackets already.
+  private func judgement(for question: Paper.Question) -> String {
+    let drawn = ["（　", "（ ", "( ", "()", "（）"]
+    guard question.kind == .trueFalse, !drawn.contains(where: question.stem.contains) else {
+      return ""
+    }
+    return "<span class=\"points\">" + words.text(" (&#8195;&#8195;)", "（　　）") + "</span>"
   }
 
   private func options(of question: Paper.Question) -> String {
