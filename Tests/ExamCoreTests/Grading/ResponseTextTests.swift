@@ -13,7 +13,8 @@ struct ResponseTextTests {
     "width, case, quotes and spaces between hanzi are folded",
     arguments: [
       ("ＣＲＭ系统", "crm系统"), ("先 处理　情绪", "先处理情绪"), ("“口碑”", "口碑"), ("《服务》", "服务"),
-      ("Word of  Mouth", "word of mouth"), ("用 CRM 系统", "用crm系统"), ("第１、２点", "第1、2点"), ("②和⑨，⑴，❸，⑩", "2和9,1,3,⑩"), ("", ""),
+      ("Word of  Mouth", "word of mouth"), ("用 CRM 系统", "用crm系统"), ("第１、２点", "第1、2点"),
+      ("②和⑨，⑴，❸，⑩", "2和9,1,3,⑩"), ("", ""),
       (" 首尾 ", "首尾"), ("一行\n二行", "一行\n二行"),
     ])
   func folding(_ text: String, _ expected: String) {
