@@ -78,7 +78,7 @@ extension AssemblyFailure.RuleGap {
   /// Whether too much is unavoidable, rather than too little possible.
   private var isAbove: Bool {
     guard let least, let maximum = rule.maximum else { return false }
-    return least > maximum
+    return least > (rule.unit == .rate ? maximum : maximum * Fraction(forms))
   }
 
   /// The bound that is out of reach, for all the forms together.

@@ -195,4 +195,32 @@ import Testing
     #expect(findings.map(\.code) == ["section-short", "rule-out-of-reach"])
     #expect(findings.hasErrors)
   }
+
+  @Test("Too little for several forms is not called too much for one")
+  func severalForms() {
+    let bank = SmallBank.bank(
+      SmallBank.item("X-1", SmallBank.single()), SmallBank.item("X-2", SmallBank.single()),
+      SmallBank.item("X-3", SmallBank.single()), SmallBank.item("X-4", SmallBank.single()))
+    let blueprint = Blueprint(
+      id: "b", title: "卷", total: 2,
+      sections: [PaperSection(title: "单选", kinds: [.singleChoice], count: 2, points: 1)],
+      constraints: [
+        BlueprintConstraint(.questions([.level(.recall)]), minimum: 2, maximum: 2)
+      ])
+    do throws(AssemblyFailure) {
+      _ = try PaperAssembler().draw(from: bank, blueprint: blueprint, seed: 1, forms: 3)
+      Issue.record("six items out of four")
+    } catch {
+      let findings = error.findings(blueprint: "b")
+      #expect(
+        findings.map(\.message.english) == [
+          "Section '单选' needs 6 items of 1 point for 3 forms; the bank has 4.",
+          "level recall 2 points: 3 forms together need 6 points; at most 4 points can be reached "
+            + "with the sections and items there are.",
+        ])
+      #expect(
+        findings.last?.remedy?.english
+          == "Write items that count for this rule (2 points too few), or lower the minimum.")
+    }
+  }
 }
