@@ -23,7 +23,9 @@ struct DrawSolver: Sendable {
 
   func answer(using generator: inout some RandomNumberGenerator) -> Answer {
     // What is feasible is nearly always found by then.
-    let quick = min(steps, 1_000 + 8 * matrix.forms * (matrix.rows + 20))
+    let quick = min(
+      steps, 1_000 + 8 * matrix.forms * (matrix.rows + 20),
+      40 + 12 * matrix.forms * matrix.unitOf.count)
     let draft = DrawSearch(matrix, steps: quick).found(using: &generator)
     if draft.isFeasible { return .found(draft) }
     if RowProver(matrix).impossibleBounds(most: 2) != nil { return .none }

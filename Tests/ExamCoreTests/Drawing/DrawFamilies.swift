@@ -1,6 +1,12 @@
 // Small programs of every family, whose selections can all be listed.
 
 import ExamCore
+import FoundationEssentials
+
+/// Whether tests that take minutes run in full: `LONG_TESTS=1`.
+enum LongTests {
+  static let areWanted = ProcessInfo.processInfo.environment["LONG_TESTS"] == "1"
+}
 
 enum DrawFamilies {
   /// A program of one placement for each unit.

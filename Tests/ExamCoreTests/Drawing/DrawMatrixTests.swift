@@ -28,7 +28,7 @@ struct DrawMatrixTests {
     program.required = [1, 1]
     let matrix = DrawMatrix(program)
     #expect(matrix.source == [0, 1])
-    #expect(matrix.lower == [-1, 1])
+    #expect(matrix.lower == [0, 1])
   }
 
   @Test("one form has no ties with others, and limits that cannot bind are no ties")

@@ -7,7 +7,8 @@ struct DrawSolverTests {
   func complete() {
     var generator = SeededGenerator(seed: 21)
     var possible = 0
-    for _ in 0..<600 {
+    let programs = LongTests.areWanted ? 20_000 : 300
+    for _ in 0..<programs {
       let program = DrawProgram.random(using: &generator)
       let listed = DrawEnumeration(program, most: 500)
       switch program.feasibility() {
@@ -19,13 +20,13 @@ struct DrawSolverTests {
       case .undecided: Issue.record("undecided: \(program)")
       }
     }
-    #expect(possible > 200 && possible < 500)
+    #expect(possible > programs / 3 && possible < programs * 2 / 3)
   }
 
   @Test("the complete search alone decides the same")
   func searchAlone() {
     var generator = SeededGenerator(seed: 22)
-    for _ in 0..<400 {
+    for _ in 0..<(LongTests.areWanted ? 20_000 : 200) {
       let program = DrawProgram.random(using: &generator)
       let matrix = DrawMatrix(program)
       guard let model = CountModel(matrix, most: 10_000) else {
