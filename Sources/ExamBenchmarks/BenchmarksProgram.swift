@@ -13,6 +13,7 @@ import ExamFiles
 enum BenchmarksProgram {
   static let usage = """
     exam-benchmarks export INSTANCE FILE   write an instance as text (FILE - is standard output)
+    exam-benchmarks find INSTANCE          measure the search for some selection only
     exam-benchmarks run INSTANCE [DRAWS]   measure it; times are seconds of the processor
     INSTANCE: \(Instance.allCases.map(\.rawValue).joined(separator: ", "))
 
@@ -24,15 +25,20 @@ enum BenchmarksProgram {
     switch (words[0], words.count) {
     case ("export", 3):
       write(ProgramText(instance.program()).text, to: words[2])
+    case ("find", 2):
+      report(InstanceRun(instance, draws: nil))
     case ("run", 2), ("run", 3):
       guard let draws = words.count == 3 ? Int(words[2]) : instance.draws, draws >= 0 else {
         refuse()
       }
-      let run = InstanceRun(instance, draws: draws)
-      write(run.results.reduce(into: "") { $0 += "\($1.name)\t\($1.value)\n" }, to: "-")
-      if !run.isSound { exit(1) }
+      report(InstanceRun(instance, draws: draws))
     default: refuse()
     }
+  }
+
+  private static func report(_ run: InstanceRun) {
+    write(run.results.reduce(into: "") { $0 += "\($1.name)\t\($1.value)\n" }, to: "-")
+    if !run.isSound { exit(1) }
   }
 
   private static func write(_ text: String, to path: String) {

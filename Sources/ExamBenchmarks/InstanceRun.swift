@@ -7,7 +7,8 @@ struct InstanceRun {
   private(set) var results: [(name: String, value: String)] = []
   private(set) var isSound = true
 
-  init(_ instance: Instance, draws: Int) {
+  /// - Parameter draws: nil to search only.
+  init(_ instance: Instance, draws: Int?) {
     let program = instance.program()
     note("units", "\(program.units.count)")
     note("forms", "\(program.forms)")
@@ -16,14 +17,17 @@ struct InstanceRun {
     if program.forms > 1 { search(single, times: instance.searches, named: "first form") }
     search(program, times: instance.searches, named: "all forms")
     note("megabytes of search", ProcessMeter.peakMegabytes())
+    if let draws { measureDrawing(program, draws: draws) }
+    note("sound", isSound ? "yes" : "no")
+  }
 
+  private mutating func measureDrawing(_ program: DrawProgram, draws: Int) {
     let preparing = ProcessMeter.measure { Drawer(program) }
     note("seconds of preparing", preparing.seconds)
     let drawer = preparing.value
     note("method", drawer.method.map { "\($0)" } ?? "none")
     draw(draws, from: drawer)
     note("megabytes", ProcessMeter.peakMegabytes())
-    note("sound", isSound ? "yes" : "no")
   }
 
   private mutating func search(_ program: DrawProgram, times: Int, named name: String) {

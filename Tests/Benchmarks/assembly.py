@@ -116,7 +116,7 @@ def solve(program, units, earlier=(), extra=(), objective=None, seed=0):
     rows += [(0, 1, terms([unit])) for unit in units if len(program.ways[unit]) > 1]
     rows += [(0, 1, found) for found in map(terms, program.enemies) if len(found) > 1]
     rows += [(1, 1, terms([unit])) for unit in program.required]
-    for form in earlier:
+    for form in earlier if program.overlap >= 0 else ():
         shared = terms(sorted(form), size=True)
         if sum(size for _, size in shared) > program.overlap:
             rows.append((0, program.overlap, shared))
@@ -171,9 +171,10 @@ def look_ahead(program, left, forms_left):
     """Rows to serve from cases on this form, so that the last forms are not left without."""
     debts = []
     for row, (low, _) in enumerate(program.rows):
-        if low < 1:
+        single = [u for u in program.units_of_row[row] if program.size[u] == 1]
+        if low < 1 or not single:
             continue
-        own = sum(left[u] for u in program.units_of_row[row] if program.size[u] == 1)
+        own = sum(left[u] for u in single)
         if own < forms_left * low:
             cases = [u for u in program.units_of_row[row] if program.size[u] > 1 and left[u] > 0]
             debts.append((forms_left * low - own, row, cases))
