@@ -12,9 +12,9 @@ struct ClassSums: Sendable {
   /// there and back.
   let isFound: [Bool]
   private let numbers: [UInt64: Int]
-  /// For the moves of composites.
+  /// For the moves that keep strict rows, of composites and of margins.
+  let groups: StrictGroups
   let covers: CompositeCovers
-  /// For the moves of margins.
   let crosses: CrossCells
 
   /// Rows with more different amounts than this tell nearly every placement from every other.
@@ -58,9 +58,9 @@ struct ClassSums: Sendable {
     let numbers = Dictionary(zip(hashes, hashes.indices), uniquingKeysWith: { first, _ in first })
     isFound = hashes.indices.map { numbers[hashes[$0]] == $0 }
     self.numbers = numbers
-    let covers = CompositeCovers(matrix)
-    self.covers = covers
-    crosses = CrossCells(matrix, groupOf: covers.groupOf, isStrict: covers.isStrict)
+    groups = StrictGroups(matrix)
+    covers = CompositeCovers(matrix, groups)
+    crosses = CrossCells(matrix, groups, roles: covers.roles)
   }
 
   func number(of hash: UInt64) -> Int? { numbers[hash] }

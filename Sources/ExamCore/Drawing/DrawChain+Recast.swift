@@ -4,134 +4,169 @@ extension DrawChain {
   enum Recast { case split, merge, both }
 
   /// A composite goes and atoms that cover it come (split), or the way back (merge), or one composite is
-  /// split while another is merged, so that each finds its place taken up and left.
+  /// split while another is merged, so that each leaves the place that it took.
   ///
-  /// Atoms that come are drawn one by one, evenly from those that fit into what is not covered yet and have the first row
-  /// that is not; atoms that go likewise from those that stand. The chance of the way back is
+  /// Atoms that come are drawn one by one, evenly from those that fit into what is not covered yet and have
+  /// the first row that is not; atoms that go likewise from those that stand. The chance of the way back is
   /// that of the same atoms in the same order, so every order balances by itself.
   mutating func recast(
     _ form: Int, _ kind: Recast, using generator: inout some RandomNumberGenerator
   ) {
-    let covers = sums.covers
-    let standing = draft.chosen[form].filter { covers.isComposite[$0] }
+    sort(form)
+    let all = Double(sums.covers.composites.count)
     var factor = 1.0
-    var old: Int?
-    var new: Int?
+    var old = -1
+    var new = -1
     if kind != .merge {
-      guard !standing.isEmpty else { return }
-      old = standing[generator.below(standing.count)]
-      factor *= Double(standing.count)
+      guard !composites.isEmpty else { return }
+      old = composites[generator.below(composites.count)]
+      factor *= Double(composites.count) / all
     }
     if kind != .split {
-      new = covers.composites[generator.below(covers.composites.count)]
-      factor *= Double(covers.composites.count)
+      new = sums.covers.composites[generator.below(sums.covers.composites.count)]
+      // The way back begins with this one.
+      factor *= all / Double(composites.count + (old < 0 ? 1 : 0))
     }
     if old == new { return }
-    // The way back begins with the other composite.
-    let after = standing.count - (old == nil ? 0 : 1) + (new == nil ? 0 : 1)
-    if new != nil { factor /= Double(after) }
-    if old != nil { factor /= Double(covers.composites.count) }
-
-    var atoms = draft.chosen[form].filter { covers.isAtom($0) }
-    if let new, let plan = covers.plans[new] {
-      guard let chance = remove(plan, from: &atoms, using: &generator) else { return }
-      factor /= chance
-      factor *= chanceOfDrawing(outs, plan)
+    if new >= 0 {
+      let number = sums.covers.numberOf[new]
+      let chance = remove(number, using: &generator)
+      if chance == 0 { return }
+      factor *= chanceOfDrawing(number) / chance
     }
-    if let old, let plan = covers.plans[old] {
-      guard let chance = draw(plan, using: &generator) else { return }
-      factor /= chance
-      factor *= chanceOfRemoving(ins, plan, from: atoms)
+    if old >= 0 {
+      let number = sums.covers.numberOf[old]
+      let chance = draw(number, using: &generator)
+      if chance == 0 { return }
+      factor *= chanceOfRemoving(number) / chance
     }
-    if let old { outs.append(old) }
-    if let new { ins.append(new) }
+    if old >= 0 { outs.append(old) }
+    if new >= 0 { ins.append(new) }
     attempt(form, factor: factor, using: &generator)
   }
 
-  private mutating func begin(_ plan: CompositeCovers.Plan) {
-    for item in plan.rows { need[item.row] = item.need }
-  }
-
-  private mutating func end(_ plan: CompositeCovers.Plan) {
-    for item in plan.rows { need[item.row] = 0 }
-  }
-
-  private mutating func cover(_ placement: Int) {
-    for entry in sums.covers.groups[sums.covers.groupOf[placement]] {
-      need[entry.row] -= entry.amount
+  /// What stands, by role.
+  private mutating func sort(_ form: Int) {
+    atoms.removeAll(keepingCapacity: true)
+    composites.removeAll(keepingCapacity: true)
+    for placement in draft.chosen[form] {
+      switch sums.covers.roles[placement] {
+      case .atom: atoms.append(placement)
+      case .composite: composites.append(placement)
+      case .other: break
+      }
     }
   }
+
+  // MARK: What is to be covered
+
+  private mutating func begin(_ number: Int) {
+    for position in sums.covers.rows.range(number) {
+      need[sums.covers.rows.values[position]] = sums.covers.needs[position]
+    }
+  }
+
+  private mutating func end(_ number: Int) {
+    for position in sums.covers.rows.range(number) { need[sums.covers.rows.values[position]] = 0 }
+  }
+
+  /// The first row not covered yet, as a position in the rows of all composites.
+  private func next(_ number: Int) -> Int? {
+    for position in sums.covers.rows.range(number)
+    where need[sums.covers.rows.values[position]] > 0 {
+      return position
+    }
+    return nil
+  }
+
+  private mutating func cover(_ atom: Int) {
+    let group = sums.groups.groupOf[atom]
+    for position in sums.groups.rows.range(group) {
+      need[sums.groups.rows.values[position]] -= sums.groups.amounts[position]
+    }
+  }
+
+  // MARK: Atoms that come
 
   /// How many atoms of a pool fit.
   private func supply(_ pool: Int) -> Int {
-    let covers = sums.covers
-    return covers.pools[pool].reduce(0) { count, cell in
-      covers.fits(covers.cells[cell].group, need) ? count + covers.cells[cell].members.count : count
+    var count = 0
+    for position in sums.covers.pools.range(pool) {
+      let cell = sums.covers.pools.values[position]
+      if sums.groups.fits(sums.covers.cellGroup[cell], need) { count += sums.covers.cells.size(cell) }
     }
+    return count
   }
 
-  /// Atoms to ``ins``; the chance of these in this order, or nil when the cover cannot be finished.
+  /// Atoms to ``ins``; the chance of these in this order, or 0 when the cover cannot be finished.
   private mutating func draw(
-    _ plan: CompositeCovers.Plan, using generator: inout some RandomNumberGenerator
-  ) -> Double? {
-    let covers = sums.covers
-    begin(plan)
-    defer { end(plan) }
+    _ number: Int, using generator: inout some RandomNumberGenerator
+  ) -> Double {
+    begin(number)
+    defer { end(number) }
     var chance = 1.0
-    while let item = plan.rows.first(where: { need[$0.row] > 0 }) {
-      let count = supply(item.pool)
-      if count == 0 { return nil }
+    while let position = next(number) {
+      let pool = sums.covers.poolOf[position]
+      let count = supply(pool)
+      if count == 0 { return 0 }
       chance /= Double(count)
       var rest = generator.below(count)
-      for cell in covers.pools[item.pool] where covers.fits(covers.cells[cell].group, need) {
-        let members = covers.cells[cell].members
-        if rest < members.count {
-          ins.append(members[rest])
-          cover(members[rest])
+      for place in sums.covers.pools.range(pool) {
+        let cell = sums.covers.pools.values[place]
+        guard sums.groups.fits(sums.covers.cellGroup[cell], need) else { continue }
+        let range = sums.covers.cells.range(cell)
+        if rest < range.count {
+          let atom = sums.covers.cells.values[range.lowerBound + rest]
+          ins.append(atom)
+          cover(atom)
           break
         }
-        rest -= members.count
+        rest -= range.count
       }
     }
     return chance
   }
 
-  private mutating func chanceOfDrawing(_ atoms: [Int], _ plan: CompositeCovers.Plan) -> Double {
-    begin(plan)
-    defer { end(plan) }
+  /// The chance that ``draw(_:using:)`` gives ``outs``.
+  private mutating func chanceOfDrawing(_ number: Int) -> Double {
+    begin(number)
+    defer { end(number) }
     var chance = 1.0
-    for atom in atoms {
-      guard let item = plan.rows.first(where: { need[$0.row] > 0 }) else { return 0 }
-      chance /= Double(max(1, supply(item.pool)))
+    for atom in outs {
+      guard let position = next(number) else { return 0 }
+      chance /= Double(max(1, supply(sums.covers.poolOf[position])))
       cover(atom)
     }
     return chance
   }
 
-  /// Whether an atom that stands may be part of a cover.
-  private func serves(_ atom: Int, _ row: Int, _ anchor: Int?) -> Bool {
-    let covers = sums.covers
-    let group = covers.groupOf[atom]
-    return covers.fits(group, need) && covers.groups[group].contains { $0.row == row }
-      && (anchor.map { covers.has(atom, $0, matrix) } ?? true)
+  // MARK: Atoms that go
+
+  /// Whether an atom that stands may go for a composite.
+  private func serves(_ atom: Int, _ row: Int, _ anchor: Int) -> Bool {
+    let group = sums.groups.groupOf[atom]
+    return sums.groups.has(group, row) && sums.groups.fits(group, need)
+      && (anchor < 0 || matrix.has(atom, anchor))
   }
 
-  /// Atoms that stand to ``outs``; the chance of these in this order, or nil when there is no cover.
+  /// Atoms to ``outs``, no longer among ``atoms``; the chance of these in this order, or 0 when there is no
+  /// cover.
   private mutating func remove(
-    _ plan: CompositeCovers.Plan, from atoms: inout [Int],
-    using generator: inout some RandomNumberGenerator
-  ) -> Double? {
-    begin(plan)
-    defer { end(plan) }
+    _ number: Int, using generator: inout some RandomNumberGenerator
+  ) -> Double {
+    begin(number)
+    defer { end(number) }
+    let anchor = sums.covers.anchors[number]
     var chance = 1.0
-    while let item = plan.rows.first(where: { need[$0.row] > 0 }) {
+    while let position = next(number) {
+      let row = sums.covers.rows.values[position]
       var count = 0
       var found = 0
-      for position in atoms.indices where serves(atoms[position], item.row, plan.anchor) {
+      for place in atoms.indices where serves(atoms[place], row, anchor) {
         count += 1
-        if generator.below(count) == 0 { found = position }
+        if generator.below(count) == 0 { found = place }
       }
-      if count == 0 { return nil }
+      if count == 0 { return 0 }
       chance /= Double(count)
       outs.append(atoms[found])
       cover(atoms[found])
@@ -140,18 +175,18 @@ extension DrawChain {
     return chance
   }
 
-  /// - Parameter others: the atoms that stand besides the ones that came.
-  private mutating func chanceOfRemoving(
-    _ came: [Int], _ plan: CompositeCovers.Plan, from others: [Int]
-  ) -> Double {
-    begin(plan)
-    defer { end(plan) }
+  /// The chance that ``remove(_:using:)`` gives ``ins`` when they stand and ``outs`` do not.
+  private mutating func chanceOfRemoving(_ number: Int) -> Double {
+    begin(number)
+    defer { end(number) }
+    let anchor = sums.covers.anchors[number]
     var chance = 1.0
-    for (number, atom) in came.enumerated() {
-      guard let item = plan.rows.first(where: { need[$0.row] > 0 }) else { return 0 }
+    for (place, atom) in ins.enumerated() {
+      guard let position = next(number) else { return 0 }
+      let row = sums.covers.rows.values[position]
       var count = 0
-      for other in others where serves(other, item.row, plan.anchor) { count += 1 }
-      for other in came[number...] where serves(other, item.row, plan.anchor) { count += 1 }
+      for other in atoms where serves(other, row, anchor) { count += 1 }
+      for other in ins[place...] where serves(other, row, anchor) { count += 1 }
       chance /= Double(max(1, count))
       cover(atom)
     }

@@ -16,6 +16,9 @@ struct DrawChain: Sendable {
   var ins: [Int] = []
   /// What a composite's cover still needs in each row; zero between moves.
   var need: [Int]
+  /// What stands on a form, during moves that sort it.
+  var atoms: [Int] = []
+  var composites: [Int] = []
   private var undo: [(form: Int, placement: Int, former: Int?)] = []
 
   /// - Parameter draft: feasible.
@@ -37,7 +40,8 @@ struct DrawChain: Sendable {
       case 0: toggle(form, using: &generator)
       case 1: toggleSome(2 + generator.below(4), using: &generator)
       case 2...4: change(form, .alike, using: &generator)
-      case 5...6: change(form, .near, using: &generator)
+      case 5: change(form, .near, using: &generator)
+      case 6: changeInGroup(form, using: &generator)
       case 7: change(form, .any, using: &generator)
       case 8...9: exchange(form, using: &generator)
       case 10: cross(form, using: &generator)
@@ -257,14 +261,14 @@ struct DrawChain: Sendable {
 
   // MARK: Proposals
 
-  private func randomPlacement(
+  func randomPlacement(
     _ form: Int, using generator: inout some RandomNumberGenerator
   ) -> Int? {
     let count = draft.chosen[form].count
     return count == 0 ? nil : draft.chosen[form][generator.below(count)]
   }
 
-  func randomPair(
+  private func randomPair(
     _ form: Int, using generator: inout some RandomNumberGenerator
   ) -> (Int, Int)? {
     let count = draft.chosen[form].count
