@@ -44,10 +44,12 @@ struct CrossCells: Sendable {
     self.numbers = numbers
     opposites = SparseLists(
       (0..<rows).map { row in
-        !isAxis[row] ? [] : (0..<rows).filter { isAxis[$0] && !meet.contains(row * rows + $0) && $0 != row }
+        !isAxis[row]
+          ? [] : (0..<rows).filter { isAxis[$0] && !meet.contains(row * rows + $0) && $0 != row }
       })
     let positions = SparseLists(positionsOf: keys, count: numbers.count)
-    members = SparseLists((0..<numbers.count).map { number in positions[number].map { owners[$0] } })
+    members = SparseLists(
+      (0..<numbers.count).map { number in positions[number].map { owners[$0] } })
   }
 
   func has(_ placement: Int, _ axis: Int) -> Bool {
@@ -69,12 +71,14 @@ struct CrossCells: Sendable {
     return true
   }
 
+  /// Whether a placement has every axis of another.
+  func keeps(_ placement: Int, axesOf other: Int) -> Bool {
+    for position in axes.range(other) where !has(placement, axes.values[position]) { return false }
+    return true
+  }
+
   /// The members of a group that have an axis.
   func cell(_ group: Int, _ axis: Int) -> ArraySlice<Int> {
     numbers[group * rows + axis].map { members[$0] } ?? []
-  }
-
-  func size(_ group: Int, _ axis: Int) -> Int {
-    numbers[group * rows + axis].map { members.size($0) } ?? 0
   }
 }

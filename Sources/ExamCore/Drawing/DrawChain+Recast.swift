@@ -93,7 +93,9 @@ extension DrawChain {
     var count = 0
     for position in sums.covers.pools.range(pool) {
       let cell = sums.covers.pools.values[position]
-      if sums.groups.fits(sums.covers.cellGroup[cell], need) { count += sums.covers.cells.size(cell) }
+      if sums.groups.fits(sums.covers.cellGroup[cell], need) {
+        count += sums.covers.cells.size(cell)
+      }
     }
     return count
   }

@@ -14,6 +14,9 @@ struct DrawChain: Sendable {
   private var touched: [Int] = []
   var outs: [Int] = []
   var ins: [Int] = []
+  var tally = [Int](repeating: 0, count: 20)
+  var kept = [Int](repeating: 0, count: 20)
+  var kind = 0
   /// What a composite's cover still needs in each row; zero between moves.
   var need: [Int]
   /// What stands on a form, during moves that sort it.
@@ -36,7 +39,9 @@ struct DrawChain: Sendable {
       let form = matrix.forms == 1 ? 0 : generator.below(matrix.forms)
       outs.removeAll(keepingCapacity: true)
       ins.removeAll(keepingCapacity: true)
-      switch generator.below(sums.covers.composites.isEmpty ? 16 : 20) {
+      kind = generator.below(sums.covers.composites.isEmpty ? 16 : 20)
+      tally[kind] += 1
+      switch kind {
       case 0: toggle(form, using: &generator)
       case 1: toggleSome(2 + generator.below(4), using: &generator)
       case 2...4: change(form, .alike, using: &generator)
@@ -44,7 +49,7 @@ struct DrawChain: Sendable {
       case 6: changeInGroup(form, using: &generator)
       case 7: change(form, .any, using: &generator)
       case 8...9: exchange(form, using: &generator)
-      case 10: cross(form, using: &generator)
+      case 10: crossAll(form, using: &generator)
       case 11: double(form, using: &generator)
       case 12:
         let kind = generator.below(4)
@@ -348,7 +353,7 @@ struct DrawChain: Sendable {
     guard isAlike || rowsHold(form) else { return }
     for placement in outs { take(placement, from: form) }
     for placement in ins { draft.add(placement, to: form) }
-    if draft.wrong[form] == 0, draft.oversharing == 0, isAlike || draft.isEven { return }
+    if draft.wrong[form] == 0, draft.oversharing == 0, isAlike || draft.isEven { kept[kind] += 1; return }
     for placement in ins { take(placement, from: form) }
     for placement in outs { draft.add(placement, to: form) }
   }
