@@ -25,7 +25,6 @@ enum BenchmarksProgram {
     switch (words[0], words.count) {
     case ("export", 3):
       write(ProgramText(instance.program()).text, to: words[2])
-    case ("diag", 4): instance.program().diagnose(steps: Int(words[2])!, every: Int(words[3])!)
     case ("find", 2):
       report(InstanceRun(instance, draws: nil))
     case ("run", 2), ("run", 3):

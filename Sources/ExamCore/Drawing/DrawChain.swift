@@ -14,9 +14,6 @@ struct DrawChain: Sendable {
   private var touched: [Int] = []
   var outs: [Int] = []
   var ins: [Int] = []
-  var tally = [Int](repeating: 0, count: 20)
-  var kept = [Int](repeating: 0, count: 20)
-  var kind = 0
   /// What a composite's cover still needs in each row; zero between moves.
   var need: [Int]
   /// What stands on a form, during moves that sort it.
@@ -39,9 +36,7 @@ struct DrawChain: Sendable {
       let form = matrix.forms == 1 ? 0 : generator.below(matrix.forms)
       outs.removeAll(keepingCapacity: true)
       ins.removeAll(keepingCapacity: true)
-      kind = generator.below(sums.covers.composites.isEmpty ? 16 : 20)
-      tally[kind] += 1
-      switch kind {
+      switch generator.below(sums.covers.composites.isEmpty ? 16 : 20) {
       case 0: toggle(form, using: &generator)
       case 1: toggleSome(2 + generator.below(4), using: &generator)
       case 2...4: change(form, .alike, using: &generator)
@@ -353,7 +348,7 @@ struct DrawChain: Sendable {
     guard isAlike || rowsHold(form) else { return }
     for placement in outs { take(placement, from: form) }
     for placement in ins { draft.add(placement, to: form) }
-    if draft.wrong[form] == 0, draft.oversharing == 0, isAlike || draft.isEven { kept[kind] += 1; return }
+    if draft.wrong[form] == 0, draft.oversharing == 0, isAlike || draft.isEven { return }
     for placement in ins { take(placement, from: form) }
     for placement in outs { draft.add(placement, to: form) }
   }

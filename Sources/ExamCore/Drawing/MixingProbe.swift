@@ -68,22 +68,6 @@ struct MixingProbe: Sendable {
     return counts.map(Double.init)
   }
 
-  private static func ratios(_ series: [[[Double]]]) -> [Double] {
-    (0..<sums).map { number in
-      let lists = series.map { $0.map { $0[number] } }
-      let length = Double(lists[0].count)
-      let means = lists.map { $0.reduce(0, +) / length }
-      let mean = means.reduce(0, +) / Double(means.count)
-      let between =
-        length * means.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(means.count - 1)
-      var within = 0.0
-      for (list, mean) in zip(lists, means) {
-        within += list.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / (length - 1)
-      }
-      within /= Double(lists.count)
-      return (length - 1) / length + between / length / within
-    }
-  }
   private static func agree(_ series: [[[Double]]]) -> Bool {
     (0..<sums).allSatisfy { number in
       let lists = series.map { $0.map { $0[number] } }
