@@ -11,6 +11,7 @@ struct CrossCells: Sendable {
   let opposites: SparseLists
   /// Strict rows with placements.
   let strictRows: [Int]
+  private let isOpposite: [Bool]
   private let members: SparseLists
   private let numbers: [Int: Int]
   private let rows: Int
@@ -18,8 +19,9 @@ struct CrossCells: Sendable {
   init(_ matrix: DrawMatrix, _ groups: StrictGroups, roles: [CompositeCovers.Role]) {
     let rows = matrix.rows
     self.rows = rows
+    // Beyond this many rows a table of pairs is no longer small, and there are no axes.
     let isAxis = (0..<rows).map { row in
-      !groups.isStrict[row] && matrix.entriesOf.size(row) * 2 <= matrix.unitOf.count
+      rows <= 1_000 && !groups.isStrict[row] && matrix.entriesOf.size(row) * 2 <= matrix.unitOf.count
     }
     strictRows = (0..<rows).filter { groups.isStrict[$0] && matrix.entriesOf.size($0) > 0 }
     var axes = SparseLists()
@@ -42,11 +44,17 @@ struct CrossCells: Sendable {
     }
     self.axes = axes
     self.numbers = numbers
-    opposites = SparseLists(
-      (0..<rows).map { row in
-        !isAxis[row]
-          ? [] : (0..<rows).filter { isAxis[$0] && !meet.contains(row * rows + $0) && $0 != row }
-      })
+    var isOpposite = [Bool](repeating: false, count: rows <= 1_000 ? rows * rows : 0)
+    var opposites = SparseLists()
+    for row in 0..<rows {
+      let own: [Int] = (0..<rows).filter {
+        isAxis[row] && isAxis[$0] && $0 != row && !meet.contains(row * rows + $0)
+      }
+      for other in own { isOpposite[row * rows + other] = true }
+      opposites.append(own)
+    }
+    self.opposites = opposites
+    self.isOpposite = isOpposite
     let positions = SparseLists(positionsOf: keys, count: numbers.count)
     members = SparseLists(
       (0..<numbers.count).map { number in positions[number].map { owners[$0] } })
@@ -57,18 +65,19 @@ struct CrossCells: Sendable {
     return false
   }
 
-  func areOpposite(_ axis: Int, _ other: Int) -> Bool {
-    for position in opposites.range(axis) where opposites.values[position] == other { return true }
-    return false
+  /// Whether a placement has all of some axes.
+  func has(_ placement: Int, all some: [Int]) -> Bool {
+    for axis in some where !has(placement, axis) { return false }
+    return true
   }
 
-  /// Whether a placement has every axis of another that may stand beside a given one.
-  func keeps(_ placement: Int, axesOf other: Int, beside axis: Int) -> Bool {
-    for position in axes.range(other) {
+  /// The axes of a placement that may stand beside another axis, to a list.
+  func rest(of placement: Int, beside axis: Int, to list: inout [Int]) {
+    list.removeAll(keepingCapacity: true)
+    for position in axes.range(placement) {
       let own = axes.values[position]
-      if own != axis, !areOpposite(axis, own), !has(placement, own) { return false }
+      if own != axis, !isOpposite[axis * rows + own] { list.append(own) }
     }
-    return true
   }
 
   /// Whether a placement has every axis of another.

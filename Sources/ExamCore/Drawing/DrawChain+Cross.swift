@@ -85,7 +85,7 @@ extension DrawChain {
   }
 
   /// One of a placement's group with another axis and without its own; the factor of the way back.
-  private func crossing(
+  private mutating func crossing(
     _ placement: Int, from axis: Int, to other: Int, _ factor: inout Double,
     using generator: inout some RandomNumberGenerator
   ) -> Int? {
@@ -95,17 +95,18 @@ extension DrawChain {
     guard cell.count <= DrawChain.mostSearched, former.count <= DrawChain.mostSearched else {
       return nil
     }
+    sums.crosses.rest(of: placement, beside: other, to: &kept)
     var count = 0
     var new = placement
-    for member in cell where sums.crosses.keeps(member, axesOf: placement, beside: other) {
+    for member in cell where sums.crosses.has(member, all: kept) {
       count += 1
       if generator.below(count) == 0 { new = member }
     }
-    guard count > 0, !sums.crosses.has(new, axis),
-      sums.crosses.keeps(placement, axesOf: new, beside: axis)
-    else { return nil }
+    if count == 0 || sums.crosses.has(new, axis) { return nil }
+    sums.crosses.rest(of: new, beside: axis, to: &kept)
+    if !sums.crosses.has(placement, all: kept) { return nil }
     var back = 0
-    for member in former where sums.crosses.keeps(member, axesOf: new, beside: axis) { back += 1 }
+    for member in former where sums.crosses.has(member, all: kept) { back += 1 }
     factor *= Double(count) / Double(max(1, back))
     return new
   }

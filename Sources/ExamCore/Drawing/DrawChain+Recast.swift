@@ -12,13 +12,12 @@ extension DrawChain {
   mutating func recast(
     _ form: Int, _ kind: Recast, using generator: inout some RandomNumberGenerator
   ) {
-    sort(form)
+    guard sort(form) || kind == .merge else { return }
     let all = Double(sums.covers.composites.count)
     var factor = 1.0
     var old = -1
     var new = -1
     if kind != .merge {
-      guard !composites.isEmpty else { return }
       old = composites[generator.below(composites.count)]
       factor *= Double(composites.count) / all
     }
@@ -45,8 +44,8 @@ extension DrawChain {
     attempt(form, factor: factor, using: &generator)
   }
 
-  /// What stands, by role.
-  private mutating func sort(_ form: Int) {
+  /// What stands, by role; whether a composite does.
+  private mutating func sort(_ form: Int) -> Bool {
     atoms.removeAll(keepingCapacity: true)
     composites.removeAll(keepingCapacity: true)
     for placement in draft.chosen[form] {
@@ -56,6 +55,7 @@ extension DrawChain {
       case .other: break
       }
     }
+    return !composites.isEmpty
   }
 
   // MARK: What is to be covered

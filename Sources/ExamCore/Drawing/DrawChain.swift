@@ -19,6 +19,7 @@ struct DrawChain: Sendable {
   /// What stands on a form, during moves that sort it.
   var atoms: [Int] = []
   var composites: [Int] = []
+  var kept: [Int] = []
   private var undo: [(form: Int, placement: Int, former: Int?)] = []
 
   /// - Parameter draft: feasible.
@@ -36,7 +37,7 @@ struct DrawChain: Sendable {
       let form = matrix.forms == 1 ? 0 : generator.below(matrix.forms)
       outs.removeAll(keepingCapacity: true)
       ins.removeAll(keepingCapacity: true)
-      switch generator.below(sums.covers.composites.isEmpty ? 16 : 20) {
+      switch generator.below(sums.covers.composites.isEmpty ? 16 : 19) {
       case 0: toggle(form, using: &generator)
       case 1: toggleSome(2 + generator.below(4), using: &generator)
       case 2...4: change(form, .alike, using: &generator)
@@ -52,9 +53,8 @@ struct DrawChain: Sendable {
       case 13:
         let kind = generator.below(4)
         merge(form, 2 + kind / 2, isExact: kind % 2 == 0, using: &generator)
-      case 16: recast(form, .split, using: &generator)
-      case 17: recast(form, .merge, using: &generator)
-      case 18...19: recast(form, .both, using: &generator)
+      case 16: recast(form, generator.below(2) == 0 ? .split : .merge, using: &generator)
+      case 17...18: recast(form, .both, using: &generator)
       default:
         if matrix.forms > 1 {
           trade(form, using: &generator)
