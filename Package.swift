@@ -22,6 +22,10 @@ let package = Package(
       // glibc has iconv inside; on macOS it is a library of the system.
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .executableTarget(name: "exambank", dependencies: ["ExamFiles"], swiftSettings: strict),
+    // Measures; built with the rest so that it never falls behind, shipped with nothing.
+    .executableTarget(
+      name: "exam-benchmarks", dependencies: ["ExamCore", "ExamFiles"],
+      path: "Sources/ExamBenchmarks", swiftSettings: strict),
     .testTarget(name: "ExamCoreTests", dependencies: ["ExamCore"], swiftSettings: strict),
     .testTarget(
       name: "ExamFilesTests", dependencies: ["ExamCore", "ExamFiles"], swiftSettings: strict),

@@ -12,6 +12,10 @@ struct ClassSums: Sendable {
   /// there and back.
   let isFound: [Bool]
   private let numbers: [UInt64: Int]
+  /// For the moves that keep strict rows, of composites and of margins.
+  let groups: StrictGroups
+  let covers: CompositeCovers
+  let crosses: CrossCells
 
   /// Rows with more different amounts than this tell nearly every placement from every other.
   private static let mostAmounts = 24
@@ -54,6 +58,9 @@ struct ClassSums: Sendable {
     let numbers = Dictionary(zip(hashes, hashes.indices), uniquingKeysWith: { first, _ in first })
     isFound = hashes.indices.map { numbers[hashes[$0]] == $0 }
     self.numbers = numbers
+    groups = StrictGroups(matrix)
+    covers = CompositeCovers(matrix, groups)
+    crosses = CrossCells(matrix, groups, roles: covers.roles)
   }
 
   func number(of hash: UInt64) -> Int? { numbers[hash] }

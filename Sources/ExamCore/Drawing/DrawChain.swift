@@ -8,12 +8,18 @@
 struct DrawChain: Sendable {
   private(set) var draft: DrawDraft
   let matrix: DrawMatrix
-  private let sums: ClassSums
+  let sums: ClassSums
   /// What a move would add to each row; zero between moves.
   private var delta: [Int]
   private var touched: [Int] = []
-  private var outs: [Int] = []
-  private var ins: [Int] = []
+  var outs: [Int] = []
+  var ins: [Int] = []
+  /// What a composite's cover still needs in each row; zero between moves.
+  var need: [Int]
+  /// What stands on a form, during moves that sort it.
+  var atoms: [Int] = []
+  var composites: [Int] = []
+  var kept: [Int] = []
   private var undo: [(form: Int, placement: Int, former: Int?)] = []
 
   /// - Parameter draft: feasible.
@@ -22,6 +28,7 @@ struct DrawChain: Sendable {
     matrix = draft.matrix
     self.sums = sums
     delta = [Int](repeating: 0, count: draft.matrix.rows)
+    need = delta
   }
 
   mutating func walk(_ steps: Int, using generator: inout some RandomNumberGenerator) {
@@ -30,13 +37,15 @@ struct DrawChain: Sendable {
       let form = matrix.forms == 1 ? 0 : generator.below(matrix.forms)
       outs.removeAll(keepingCapacity: true)
       ins.removeAll(keepingCapacity: true)
-      switch generator.below(16) {
+      switch generator.below(sums.covers.composites.isEmpty ? 16 : 19) {
       case 0: toggle(form, using: &generator)
       case 1: toggleSome(2 + generator.below(4), using: &generator)
       case 2...4: change(form, .alike, using: &generator)
-      case 5...6: change(form, .near, using: &generator)
+      case 5: change(form, .near, using: &generator)
+      case 6: changeInGroup(form, using: &generator)
       case 7: change(form, .any, using: &generator)
-      case 8...10: exchange(form, using: &generator)
+      case 8...9: exchange(form, using: &generator)
+      case 10: crossAll(form, using: &generator)
       case 11: double(form, using: &generator)
       case 12:
         let kind = generator.below(4)
@@ -44,11 +53,13 @@ struct DrawChain: Sendable {
       case 13:
         let kind = generator.below(4)
         merge(form, 2 + kind / 2, isExact: kind % 2 == 0, using: &generator)
+      case 16: recast(form, generator.below(2) == 0 ? .split : .merge, using: &generator)
+      case 17...18: recast(form, .both, using: &generator)
       default:
         if matrix.forms > 1 {
           trade(form, using: &generator)
         } else {
-          exchange(form, using: &generator)
+          cross(form, using: &generator)
         }
       }
     }
@@ -250,7 +261,7 @@ struct DrawChain: Sendable {
 
   // MARK: Proposals
 
-  private func randomPlacement(
+  func randomPlacement(
     _ form: Int, using generator: inout some RandomNumberGenerator
   ) -> Int? {
     let count = draft.chosen[form].count
@@ -316,7 +327,7 @@ struct DrawChain: Sendable {
   /// Makes the change of ``outs`` for ``ins`` with the chance that keeps the law.
   ///
   /// - Parameter factor: how much likelier the way back is proposed than the way there.
-  private mutating func attempt(
+  mutating func attempt(
     _ form: Int, factor: Double, using generator: inout some RandomNumberGenerator
   ) {
     for (position, placement) in ins.enumerated() {
