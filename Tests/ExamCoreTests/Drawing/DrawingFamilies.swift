@@ -54,7 +54,7 @@ struct DrawingFamily: Sendable, CustomTestStringConvertible {
 
   /// Two of six, two of five, one of four.
   static let strata: DrawingFamily = {
-    let weights = [[1, 2, 3, 4, 5, 9], [1, 1, 7, 7, 2], [3, 1, 4, 1]]
+    let weights = [[1, 2, 3, 8, 15, 30], [1, 1, 12, 20, 2], [3, 1, 4, 1]]
     let sketches = weights.enumerated().flatMap { stratum, weights -> [Sketch] in
       weights.map { ($0, [(0..<3).map { $0 == stratum ? 1 : 0 }]) }
     }
