@@ -19,7 +19,7 @@ public enum ManifestFile {
       seed: String(exam.seed), bankHash: exam.bankHash.description,
       blueprintHash: exam.blueprintHash.description,
       outline: OutlinePrinter.print(exam.outline),
-      blueprint: BlueprintPrinter.print(exam.blueprint, in: language),
+      blueprint: BlueprintPrinter.print(exam.blueprint.standingAlone, in: language),
       items: ItemsPrinter.print(
         ItemsFile(title: exam.outline.title, preamble: "", items: exam.items), in: language),
       forms: exam.forms.map(StoredForm.init))
