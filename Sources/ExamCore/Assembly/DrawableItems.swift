@@ -19,6 +19,8 @@ struct DrawableItems: Sendable {
   let enemies: [[Int]]
   /// Positions of the required items that can be drawn, in the order of the blueprint.
   let required: [Int]
+  /// Required items that cannot be drawn; those that the bank does not have are not among them.
+  let missing: [(item: Item.ID, cause: AssemblyFailure.RequiredCause)]
   /// For each section, how many items it would admit but for exposure and the items to avoid.
   let avoided: [Int]
   /// For each section, how many items it would admit had they an objective of the outline with a share.
@@ -34,9 +36,16 @@ struct DrawableItems: Sendable {
     var admitted = blueprint.sections.map { _ in [Int]() }
     var avoided = blueprint.sections.map { _ in 0 }
     var unplaced = avoided
+    var missing: [(item: Item.ID, cause: AssemblyFailure.RequiredCause)] = []
+    func leave(_ item: Item, _ cause: AssemblyFailure.RequiredCause) {
+      if required.contains(item.id) { missing.append((item.id, cause)) }
+    }
     for item in sorted where !forbidden.contains(item.id) {
       let sections = blueprint.sections.indices.filter { blueprint.sections[$0].admits(item) }
-      if sections.isEmpty { continue }
+      if sections.isEmpty {
+        leave(item, .notAdmitted)
+        continue
+      }
       let weight =
         DrawableItems.weight(of: item, in: outline, focus: terms.focus)
         * terms.ledger.factor(of: item.id, under: blueprint.exposure)
@@ -47,8 +56,10 @@ struct DrawableItems: Sendable {
           && terms.ledger.forbids(item.id, under: blueprint.exposure))
       if weight <= .zero {
         for section in sections { unplaced[section] += 1 }
+        leave(item, .unplaced)
       } else if isKeptBack {
         for section in sections { avoided[section] += 1 }
+        leave(item, .avoided)
       } else {
         for section in sections { admitted[section].append(items.count) }
         items.append(item)
@@ -64,6 +75,7 @@ struct DrawableItems: Sendable {
     var named: Set<Int> = []
     self.required = blueprint.required.compactMap { positions[$0] }
       .filter { named.insert($0).inserted }
+    self.missing = missing
     self.avoided = avoided
     self.unplaced = unplaced
   }

@@ -22,6 +22,11 @@ public struct PartFacts: Hashable, Sendable {
   /// What there is to read; the material of a case counts with its first part.
   public var words = 0
 
+  /// Points × facility; half of the points where no facility is stated.
+  public var expectedPoints: Points {
+    points * (facility?.value ?? Fraction(1, over: 2) ?? .zero)
+  }
+
   /// The facts of every part of an item placed in a section of a paper, in their order.
   ///
   /// - Parameter item: with the parts only that are drawn.

@@ -41,11 +41,11 @@ extension ReadingLog {
 
   mutating func formRules(in entries: [BlockEntry]) -> FormRules {
     var rules = FormRules()
-    if let range = maximum(
+    let overlap = maximum(
       .overlap, in: entries,
       Message(en: "write <=5 points, <=3 questions or <=10%", zh: "写 ≤5分、≤3题 或 ≤10%"),
-      where: { $0.countingUnit != nil }), let unit = range.countingUnit, let most = range.maximum
-    {
+      where: { $0.countingUnit != nil })
+    if let most = overlap?.maximum, let unit = overlap?.countingUnit {
       rules.overlap = FormRules.Overlap(maximum: most, unit: unit)
     }
     rules.facilityGap =

@@ -1,6 +1,6 @@
 // Ranges as people write them: `18-22分`, `≥2`, `≤25`, `10题`.
 
-import ExamCore
+public import ExamCore
 
 /// A least and a most, at least one of them.
 struct RangeText {
@@ -85,5 +85,15 @@ extension RangeText {
   /// Whole numbers of things: `20`, `18-22`.
   static func text(_ range: ClosedRange<Int>) -> String {
     range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+  }
+}
+
+extension FormRules.Overlap {
+  /// Reads `5`, `5分`, `≤3 questions`, `10%`; nil when the text is no such limit.
+  public init?(_ text: String) {
+    guard let range = RangeText(text[...]), let maximum = range.maximum,
+      range.minimum == nil || range.minimum == maximum, let unit = range.countingUnit
+    else { return nil }
+    self.init(maximum: maximum, unit: unit)
   }
 }

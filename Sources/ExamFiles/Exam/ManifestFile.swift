@@ -22,7 +22,7 @@ public enum ManifestFile {
       blueprint: BlueprintPrinter.print(exam.blueprint.standingAlone, in: language),
       items: ItemsPrinter.print(
         ItemsFile(title: exam.outline.title, preamble: "", items: exam.items), in: language),
-      forms: exam.forms.map(StoredForm.init))
+      forms: exam.forms.map(StoredForm.init), draw: exam.draw.map(StoredDraw.init))
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
     // Encoding strings and whole numbers cannot fail; an empty file would be refused by the reader.
@@ -63,7 +63,8 @@ public enum ManifestFile {
     }
     let exam = IssuedExam(
       outline: outline.outline, blueprint: blueprint.blueprint, items: items.file.items, seed: seed,
-      bankHash: bankHash, blueprintHash: blueprintHash, forms: stored.forms.map(\.layout))
+      bankHash: bankHash, blueprintHash: blueprintHash, forms: stored.forms.map(\.layout),
+      draw: stored.draw?.record)
     for (position, form) in exam.forms.enumerated() where exam.key(at: position) == nil {
       throw damaged(
         file,
@@ -99,12 +100,16 @@ private struct StoredExam: Codable {
   var blueprint: String
   var items: String
   var forms: [StoredForm]
+  /// Absent in files of earlier versions.
+  var draw: StoredDraw?
 }
 
 private struct StoredForm: Codable {
   struct Placed: Codable {
     var item: Item.ID
     var optionOrders: [[Int]]
+    /// Absent when the item stands whole.
+    var parts: [Int]?
   }
   var form: FormCode
   var sections: [[Placed]]
@@ -112,7 +117,7 @@ private struct StoredForm: Codable {
   init(_ layout: FormLayout) {
     form = layout.form
     sections = layout.sections.map { section in
-      section.map { Placed(item: $0.item, optionOrders: $0.optionOrders) }
+      section.map { Placed(item: $0.item, optionOrders: $0.optionOrders, parts: $0.parts) }
     }
   }
 
@@ -120,7 +125,7 @@ private struct StoredForm: Codable {
     FormLayout(
       form: form,
       sections: sections.map { section in
-        section.map { Placement(item: $0.item, optionOrders: $0.optionOrders) }
+        section.map { Placement(item: $0.item, optionOrders: $0.optionOrders, parts: $0.parts) }
       })
   }
 }
