@@ -18,7 +18,7 @@ import Testing
     var blueprint = Fixture.blueprint(sections, constraints)
     if let total { blueprint.total = total }
     do {
-      _ = try PaperAssembler(tries: 2).draw(
+      _ = try PaperAssembler().draw(
         from: bank, blueprint: blueprint, seed: 1, forms: forms, avoiding: avoiding)
       return nil
     } catch { return error }
@@ -164,10 +164,10 @@ import Testing
     let blueprint = Fixture.blueprint([Fixture.section("单选", .singleChoice, 2)])
     let bank = Bank(outline: Fixture.outline(), items: items)
     #expect(throws: AssemblyFailure.self) {
-      try PaperAssembler(tries: 1).draw(from: bank, blueprint: blueprint, seed: 1)
+      try PaperAssembler().draw(from: bank, blueprint: blueprint, seed: 1)
     }
     do {
-      _ = try PaperAssembler(tries: 1).draw(from: bank, blueprint: blueprint, seed: 1)
+      _ = try PaperAssembler().draw(from: bank, blueprint: blueprint, seed: 1)
     } catch {
       #expect(
         words(error).prefix(2) == [
