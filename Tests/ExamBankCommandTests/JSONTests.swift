@@ -41,10 +41,12 @@ struct JSONTests {
     }
   }
 
-  @Test("Findings of a bank carry severity, code, place, message and way out, in the language asked")
+  @Test(
+    "Findings of a bank carry severity, code, place, message and way out, in the language asked")
   func checkFindings() throws {
     let desk = try Desk()
-    try desk.putBank(items: SmallBank.items + SmallBank.single("S9").replacing("答案：A", with: "答案：E"))
+    try desk.putBank(
+      items: SmallBank.items + SmallBank.single("S9").replacing("答案：A", with: "答案：E"))
     let run = try desk.run("check", "bank", "--json", "--lang", "zh")
     #expect(run.status == 1)
     let object = try #require(run.object)
@@ -52,12 +54,12 @@ struct JSONTests {
     #expect(object["warnings"] as? Int == 0)
     let finding = try #require((object["findings"] as? [[String: Any]])?.first)
     #expect(finding["severity"] as? String == "error")
-    #expect(finding["code"] as? String == "unknown-option")
+    #expect(finding["code"] as? String == "impossible-key")
     #expect(finding["file"] as? String == "bank/items/all.txt")
-    #expect(finding["line"] as? Int == 138)
+    #expect(finding["line"] as? Int == 149)
     #expect(finding["column"] as? Int == 4)
     #expect(finding["message"] as? String == "S9：答案“E”中的选项 E 不存在")
-    #expect(finding["remedy"] as? String == "请使用 A 到 D 的字母，或补上这个选项。")
+    #expect(finding["remedy"] as? String == "请使用 A 到 D 的字母，或补上该选项。")
   }
 
   @Test("A paper names its folder, seed and the items of each form; a seed stays a text")
@@ -133,7 +135,8 @@ struct JSONTests {
   func certify() throws {
     let desk = try Desk()
     try desk.write("candidate,name,course,result\nS1,王,客户服务案例,80\n", to: "results.csv")
-    let run = try desk.run("certify", Program.package + "/QuestionBank/crmat", "results.csv", "--json")
+    let run = try desk.run(
+      "certify", Program.package + "/QuestionBank/crmat", "results.csv", "--json")
     #expect(run.status == 0)
     let candidates = try #require(run.json as? [[String: Any]])
     #expect(candidates.map { $0["candidate"] as? String } == ["S1"])

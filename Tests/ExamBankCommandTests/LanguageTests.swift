@@ -119,7 +119,8 @@ struct LanguageTests {
     try flow(chinese, ["--lang", "zh"], ["LANG": "C"])
     for (file, inEnglish, inChinese) in LanguageTests.headings {
       #expect(try english.heading(file) == inEnglish, "\(file)")
-      #expect(try chinese.heading(file) == inChinese, "\(file)")
+      // A heading may stand in quotes.
+      #expect(try chinese.heading(file).replacing("\"", with: "") == inChinese, "\(file)")
       #expect(try english.bytes(file).starts(with: [0xEF, 0xBB, 0xBF]), "\(file)")
     }
   }

@@ -58,7 +58,7 @@ struct ReadmeTests {
   private static func output(of words: String, in folder: URL) throws -> [String] {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "\"$0\" \(words) 2>&1", Program.path]
+    process.arguments = ["-c", "\"$0\" \(words) 2>&1", try #require(Program.path)]
     process.currentDirectoryURL = folder
     process.environment = ["LANG": "C"]
     let pipe = Pipe()

@@ -22,6 +22,8 @@ public struct BlueprintTally: Hashable, Sendable {
   /// - Parameters:
   ///   - sections: the items in each section of the paper, in the order of the blueprint, with the parts
   ///     only that are drawn; sections beyond those given count as empty.
+  ///   - blueprint: the rules.
+  ///   - outline: where the objectives of the items stand.
   public init(of sections: [[Item]], blueprint: Blueprint, outline: OutlineIndex) {
     var rows: [Row] = []
     var all: [PartFacts] = []

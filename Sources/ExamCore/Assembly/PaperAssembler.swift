@@ -28,6 +28,10 @@ public struct PaperAssembler: Sendable {
   /// The order of the bank's items does not matter.
   ///
   /// - Parameters:
+  ///   - bank: the items to draw from.
+  ///   - blueprint: what every form must be.
+  ///   - seed: decides the draw.
+  ///   - forms: how many forms that share no item.
   ///   - avoiding: ids of items that must not be drawn.
   ///   - ledger: the papers issued before, as far as the blueprint's exposure rule cares.
   ///   - focus: objectives to be drawn more often.

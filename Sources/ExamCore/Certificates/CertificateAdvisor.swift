@@ -2,8 +2,9 @@
 
 /// One thing a level asks for that is not there yet.
 public enum MissingRequirement: Hashable, Sendable {
-  /// A course not passed, with the best score so far.
-  case course(String, best: Points?, pass: Points)
+  /// A course not passed, with the best score so far; nil when no score is known, of a course that
+  /// was `failed` or never sat.
+  case course(String, best: Points?, failed: Bool = false, pass: Points)
   /// The title of the report.
   case report(String)
   case defence
@@ -12,8 +13,11 @@ public enum MissingRequirement: Hashable, Sendable {
   public func text(in language: Language) -> String {
     let chinese = language == .chinese
     switch self {
-    case .course(let title, let best, let pass):
+    case .course(let title, let best, let failed, let pass):
       guard let best else {
+        if failed {
+          return chinese ? "《\(title)》未通过，\(pass) 分及格" : "\(title): failed, \(pass) passes"
+        }
         return chinese ? "《\(title)》未考过，\(pass) 分及格" : "\(title): no result yet, \(pass) passes"
       }
       return chinese
@@ -75,7 +79,10 @@ public struct CertificateAdvisor: Sendable {
       let course = results[course: title]
       let reached = course?.best.map { $0 >= scheme.pass } ?? false
       if !(reached || course?.isPassed == true) {
-        missing.append(.course(title, best: course?.best, pass: scheme.pass))
+        missing.append(
+          .course(
+            title, best: course?.best, failed: course.map { $0.best == nil } ?? false,
+            pass: scheme.pass))
       }
     }
     if let report = level.report, !results.reportPassed,

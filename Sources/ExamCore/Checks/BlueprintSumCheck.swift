@@ -66,7 +66,7 @@ public struct BlueprintSumCheck: BlueprintCheck {
       (Message(en: "facility bands", zh: "难度档"), FacilityBand.allCases.map { .facility($0) }),
       (Message(en: "chapters", zh: "各章"), chapters),
     ]
-    return families.compactMap { name, family in
+    return families.filter { !$0.1.isEmpty }.compactMap { name, family in
       var low = Points.zero
       var high = Points.zero
       for selector in family {

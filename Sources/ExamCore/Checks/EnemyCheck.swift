@@ -6,12 +6,12 @@ public struct EnemyCheck: BankCheck {
 
   public func findings(in bank: Bank) -> [Finding] {
     let ids = Set(bank.items.map(\.id))
-    let names = bank.items.map(\.id.rawValue)
+    let names = DidYouMean(among: bank.items.map(\.id.rawValue))
     var findings: [Finding] = []
     for item in bank.items {
       for enemy in item.enemies where enemy == item.id || !ids.contains(enemy) {
         let isOwn = enemy == item.id
-        let near = DidYouMean.suggestion(for: enemy.rawValue, among: names)
+        let near = isOwn ? nil : names.suggestion(for: enemy.rawValue)
         findings.append(
           Finding(
             .error, "unknown-enemy", at: bank.sources.place(.item(item.id), .enemies),
@@ -21,9 +21,8 @@ public struct EnemyCheck: BankCheck {
               : Message(
                 en: "\(item.id): the enemy “\(enemy)” does not exist",
                 zh: "\(item.id)：互斥题“\(enemy)”不存在"),
-            remedy: !isOwn && near != nil
-              ? Message(en: "Did you mean \(near ?? "")?", zh: "是不是 \(near ?? "")？")
-              : Message(
+            remedy: near.map { Message(en: "Did you mean \($0)?", zh: "是不是 \($0)？") }
+              ?? Message(
                 en: "Name another item of this bank, or drop it.", zh: "请写本题库中另一道题的编号，或删去。")))
       }
     }

@@ -17,7 +17,7 @@ public struct KeyCheck: BankCheck {
 
   private func missing(_ part: CheckedPart, en: String, zh: String) -> Finding {
     part.finding(
-      .error, "no-key", en: "the question has no key", zh: "没有答案",
+      .error, "no-key", .key, en: "the question has no key", zh: "没有答案",
       remedy: Message(en: "Add “answer:” with \(en).", zh: "请写“答案：”\(zh)。"))
   }
 

@@ -10,7 +10,7 @@ public struct LevelCheck: BankCheck {
       if part.part.level == nil {
         findings.append(
           part.finding(
-            .error, "no-level", en: "no cognitive level is given", zh: "没有写能力层次",
+            .error, "no-level", .level, en: "no cognitive level is given", zh: "没有写能力层次",
             remedy: Message(
               en: "Add “level:” with recall, comprehension, application or integration.",
               zh: "请写“层次：”识记、领会、简单应用或综合应用。")))
@@ -18,7 +18,7 @@ public struct LevelCheck: BankCheck {
       guard let facility = part.part.facility else {
         findings.append(
           part.finding(
-            .error, "no-facility", en: "no facility is given", zh: "没有写难度",
+            .error, "no-facility", .facility, en: "no facility is given", zh: "没有写难度",
             remedy: Message(
               en: "Add “facility:” with a number from 0 to 1 (1 = easy) or easy … hard.",
               zh: "请写“难度：”0 到 1 的得分率（1 = 易），或易、较易、较难、难。")))

@@ -7,22 +7,23 @@ public struct ObjectiveCheck: BankCheck {
   public func findings(in bank: Bank) -> [Finding] {
     let index = OutlineIndex(bank.outline)
     let known = index.entries.map(\.objective.id.rawValue)
+    let words = DidYouMean(among: known)
     var findings: [Finding] = []
     for part in bank.checkedParts {
       if part.part.objectives.isEmpty {
         findings.append(
           part.finding(
-            .error, "no-objective", en: "no objective is named", zh: "没有写知识点",
+            .error, "no-objective", .objectives, en: "no objective is named", zh: "没有写知识点",
             remedy: Message(
               en: "Add a line such as “objectives: \(known.first ?? "A1.1-1")”.",
               zh: "请加一行，例如“知识点：\(known.first ?? "A1.1-1")”。")))
       }
       for id in part.part.objectives where index[id] == nil {
-        findings.append(unknown(id, in: part, .objectives, known))
+        findings.append(unknown(id, in: part, .objectives, words, known.first))
       }
       for (number, criterion) in (part.part.body.rubric?.criteria ?? []).enumerated() {
         if let id = criterion.objective, index[id] == nil {
-          findings.append(unknown(id, in: part, .criterion(number), known))
+          findings.append(unknown(id, in: part, .criterion(number), words, known.first))
         }
       }
     }
@@ -30,9 +31,10 @@ public struct ObjectiveCheck: BankCheck {
   }
 
   private func unknown(
-    _ id: Objective.ID, in part: CheckedPart, _ field: SourceMap.Field, _ known: [String]
+    _ id: Objective.ID, in part: CheckedPart, _ field: SourceMap.Field, _ words: DidYouMean,
+    _ example: String?
   ) -> Finding {
-    let near = DidYouMean.suggestion(for: id.rawValue, among: known)
+    let near = words.suggestion(for: id.rawValue)
     return part.finding(
       .error, "unknown-objective", field, en: "the outline has no objective “\(id)”",
       zh: "大纲中没有知识点“\(id)”",
@@ -40,7 +42,7 @@ public struct ObjectiveCheck: BankCheck {
         Message(en: "Did you mean \($0)?", zh: "是不是 \($0)？")
       }
         ?? Message(
-          en: "Use an id of outline.txt, such as \(known.first ?? "A1.1-1").",
-          zh: "请使用 outline.txt 中的编号，例如 \(known.first ?? "A1.1-1")。"))
+          en: "Use an id of outline.txt, such as \(example ?? "A1.1-1").",
+          zh: "请使用 outline.txt 中的编号，例如 \(example ?? "A1.1-1")。"))
   }
 }

@@ -14,7 +14,7 @@ public struct PointsCheck: BankCheck {
       {
         findings.append(
           part.finding(
-            .error, "no-points", en: "a part of a case without a rubric states no points",
+            .error, "no-points", .points, en: "a part of a case without a rubric states no points",
             zh: "案例中没有评分细则的小题没有写分值",
             remedy: Message(en: "Add “points: 2”.", zh: "请写“分值：2”。")))
       }

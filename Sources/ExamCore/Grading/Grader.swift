@@ -26,10 +26,13 @@ public struct Grader: Sendable {
 
   public func key(of form: FormCode) -> AnswerKey? { forms.first { $0.form == form } }
 
-  /// Grades one response; the points are rounded once, by the blueprint's step.
+  /// Grades one response; the points are rounded once, by the blueprint's step. Full points stay full, and
+  /// nothing is rounded above them: the points of a question need be no multiple of the step.
   public func score(_ response: String?, of question: KeyedQuestion) -> QuestionScore {
     var score = unrounded(response ?? "", of: question)
-    if let step = exam.blueprint.rounding { score.points = score.points.rounded(toStep: step) }
+    if let step = exam.blueprint.rounding, score.points < score.maximum {
+      score.points = min(score.maximum, score.points.rounded(toStep: step))
+    }
     return score
   }
 

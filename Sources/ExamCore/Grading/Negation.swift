@@ -7,10 +7,14 @@
 /// A wrong guess costs a person's look, never a point: see ``RubricScorer``.
 enum Negation {
   static let reach = 8
+  /// How far back a clause is looked at: more than the reach can span in words of any language. Without
+  /// it a response of one endless clause would cost the square of its length.
+  private static let window = 256
 
   static func negates(_ match: Int, in text: [Unicode.Scalar]) -> Bool {
     var start = match
-    while start > 0, !text[start - 1].endsClause, text[start - 1] != "," { start -= 1 }
+    let first = max(0, match - window)
+    while start > first, !text[start - 1].endsClause, text[start - 1] != "," { start -= 1 }
     let clause = masked(Array(text[start..<match]))
     if let last = clause.last, bare.contains(last) { return true }
     for negator in strong {

@@ -83,8 +83,9 @@ struct PatternMatcher: Sendable {
     of pieces: [[Unicode.Scalar]], in text: [Unicode.Scalar], from start: Int
   ) -> Range<Int>? {
     var first = start
+    var deadEnds: Set<DeadEnd> = []
     while let head = text.firstOccurrence(of: pieces[0], from: first) {
-      if let end = tail(of: pieces, at: 1, after: head.upperBound, in: text) {
+      if let end = tail(of: pieces, at: 1, after: head.upperBound, in: text, &deadEnds) {
         return head.lowerBound..<end
       }
       first = head.lowerBound + 1
@@ -92,59 +93,81 @@ struct PatternMatcher: Sendable {
     return nil
   }
 
+  /// A piece that was looked for behind an index in vain.
+  ///
+  /// Remembering these keeps a pattern of many like pieces from trying every combination of them.
+  private struct DeadEnd: Hashable {
+    let piece: Int
+    let after: Int
+  }
+
   private func tail(
-    of pieces: [[Unicode.Scalar]], at index: Int, after end: Int, in text: [Unicode.Scalar]
+    of pieces: [[Unicode.Scalar]], at index: Int, after end: Int, in text: [Unicode.Scalar],
+    _ deadEnds: inout Set<DeadEnd>
   ) -> Int? {
     guard index < pieces.count else { return end }
-    var from = end
-    while let next = text.firstOccurrence(of: pieces[index], from: from),
-      text.isGap(end..<next.lowerBound)
-    {
-      if let last = tail(of: pieces, at: index + 1, after: next.upperBound, in: text) {
+    let here = DeadEnd(piece: index, after: end)
+    guard !deadEnds.contains(here) else { return nil }
+    let piece = pieces[index]
+    var gap = GapWidth()
+    var i = end
+    while gap.units <= PatternMatcher.widestGap, i + piece.count <= text.count {
+      if text.holds(piece, at: i),
+        let last = tail(of: pieces, at: index + 1, after: i + piece.count, in: text, &deadEnds)
+      {
         return last
       }
-      from = next.lowerBound + 1
+      if text[i].endsClause { break }
+      gap.add(text[i])
+      i += 1
     }
+    deadEnds.insert(here)
     return nil
+  }
+}
+
+/// How wide a stretch of text is: a hanzi counts 1, an English word 2, a space nothing.
+private struct GapWidth {
+  private(set) var units = 0
+  private var inWord = false
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    if scalar.isWordLetter {
+      if !inWord { units += 2 }
+      inWord = true
+    } else {
+      inWord = false
+      if scalar != " " { units += 1 }
+    }
   }
 }
 
 extension [Unicode.Scalar] {
   /// The next occurrence of `piece` at or after `start`; English words only as whole words.
   fileprivate func firstOccurrence(of piece: [Unicode.Scalar], from start: Int) -> Range<Int>? {
-    guard let head = piece.first, let last = piece.last, count >= piece.count else { return nil }
     var i = start
     while i <= count - piece.count {
-      if self[i] == head, self[i..<i + piece.count].elementsEqual(piece) {
-        let end = i + piece.count
-        let cutsBefore = head.isWordLetter && i > 0 && self[i - 1].isWordLetter
-        let cutsAfter = last.isWordLetter && end < count && self[end].isWordLetter
-        if !cutsBefore, !cutsAfter { return i..<end }
-      }
+      if holds(piece, at: i) { return i..<i + piece.count }
       i += 1
     }
     return nil
   }
 
-  /// Whether a range is narrow enough to stand between two pieces, and inside one clause.
-  fileprivate func isGap(_ range: Range<Int>) -> Bool {
-    guard !self[range].contains(where: \.endsClause) else { return false }
-    return width(of: range) <= PatternMatcher.widestGap
+  /// Whether `piece`, which has room there, stands at `i` and cuts no English word.
+  fileprivate func holds(_ piece: [Unicode.Scalar], at i: Int) -> Bool {
+    guard let head = piece.first, let last = piece.last, self[i] == head,
+      self[i..<i + piece.count].elementsEqual(piece)
+    else { return false }
+    let end = i + piece.count
+    let cutsBefore = head.isWordLetter && i > 0 && self[i - 1].isWordLetter
+    let cutsAfter = last.isWordLetter && end < count && self[end].isWordLetter
+    return !cutsBefore && !cutsAfter
   }
 
-  /// A hanzi counts 1, an English word 2, a space nothing.
+  /// See ``GapWidth``.
   func width(of range: Range<Int>) -> Int {
-    var units = 0
-    var inWord = false
-    for scalar in self[range] {
-      if scalar.isWordLetter {
-        if !inWord { units += 2 }
-        inWord = true
-      } else {
-        inWord = false
-        if scalar != " " { units += 1 }
-      }
-    }
-    return units
+    var width = GapWidth()
+    for scalar in self[range] { width.add(scalar) }
+    return width.units
   }
 }

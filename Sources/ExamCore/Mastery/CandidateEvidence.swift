@@ -13,6 +13,8 @@ public struct CandidateEvidence: Hashable, Sendable {
   /// - Parameters:
   ///   - scores: one for each question of the key, in its order.
   ///   - key: the key of the candidate's form.
+  ///   - outline: the objectives to report on.
+  ///   - model: how many observations a question counts.
   public init(
     of scores: [QuestionScore], key: AnswerKey, outline: OutlineIndex, model: MasteryModel
   ) {

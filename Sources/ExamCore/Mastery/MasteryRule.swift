@@ -43,8 +43,10 @@ public struct MasteryRule: Hashable, Sendable {
   /// The verdict on an objective that `questions` questions asked about.
   ///
   /// - Parameters:
+  ///   - posterior: what is believed about the candidate's rate.
   ///   - low: lower end of the 90 % interval, as printed.
   ///   - high: upper end of the 90 % interval, as printed.
+  ///   - questions: how many questions asked about the objective.
   public func verdict(
     on posterior: BetaDistribution, low: Double, high: Double, questions: Int
   ) -> Verdict {

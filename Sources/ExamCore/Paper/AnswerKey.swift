@@ -68,9 +68,7 @@ public struct KeyedQuestion: Hashable, Sendable {
     }
     var turned = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
-      let isArticle =
-        scalar == "A" && index + 2 < scalars.count && scalars[index + 1] == " "
-        && isWord(index + 2)
+      let isArticle = scalar == "A" && KeyedQuestion.isArticle(index, in: scalars)
       if (65...90).contains(scalar.value), !isWord(index - 1), !isWord(index + 1), !isArticle,
         let letter = optionOrder.firstIndex(of: Int(scalar.value) - 65)
       {
@@ -81,6 +79,25 @@ public struct KeyedQuestion: Hashable, Sendable {
     }
     return String(turned)
   }
+
+  /// Whether the `A` there is the English article: it opens a sentence, and a word follows that it can
+  /// belong to. “Option A is wrong” and “A and B” speak of options.
+  private static func isArticle(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard index + 2 < scalars.count, scalars[index + 1] == " " else { return false }
+    if let before = scalars[..<index].last(where: { !$0.properties.isWhitespace || $0 == "\n" }),
+      !"\n.!?:;。！？：；“\"(（".unicodeScalars.contains(before)
+    {
+      return false
+    }
+    let word = scalars[(index + 2)...].prefix { $0.isASCII && $0.properties.isAlphabetic }
+    return !word.isEmpty && !predicates.contains(String(String.UnicodeScalarView(word)))
+  }
+
+  /// Words that an article never stands before.
+  private static let predicates: Set<String> = [
+    "is", "are", "was", "were", "and", "or", "has", "had", "does", "did", "only", "names", "states",
+    "says", "describes", "means", "would", "can", "cannot", "may", "must", "fails", "confuses",
+  ]
 
   /// `BD`, `对`, `及时 | 迅速；准确`; empty for constructed responses.
   public func answerText(in language: Language) -> String {

@@ -10,7 +10,11 @@ public struct FormComposer: Sendable {
   private let sections: [PaperSection]
   private let seed: UInt64
 
-  /// - Parameter items: the items that selections may name; of two with one id the first counts.
+  /// - Parameters:
+  ///   - items: the items that selections may name; of two with one id the first counts.
+  ///   - outline: the order of objectives, for sections in the order of the outline.
+  ///   - blueprint: says how each section is ordered and whether options are shuffled.
+  ///   - seed: decides every order.
   public init(items: [Item], outline: Outline, blueprint: Blueprint, seed: UInt64) {
     self.items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     self.outline = OutlineIndex(outline)
@@ -70,7 +74,7 @@ public struct FormComposer: Sendable {
   ) -> [Int] {
     guard let choice = item.parts[part].body.choice else { return [] }
     var order = Array(choice.options.indices)
-    guard section.shufflesOptions else { return order }
+    guard section.shufflesOptions, !choice.namesLetters else { return order }
     let free = order.filter { !choice.keepsPlace($0) }
     var turned = free
     var generator = SeededGenerator(seed: seed, stream: "options \(form) \(item.id) \(position + 1)")

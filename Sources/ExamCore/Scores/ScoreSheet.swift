@@ -29,8 +29,11 @@ public struct ScoreSheet: Hashable, Sendable {
   /// Adds up graded questions.
   ///
   /// - Parameters:
+  ///   - sheet: whose sheet it is, and whether the candidate was there.
+  ///   - questions: the graded questions.
   ///   - key: the key of the sheet's form, its questions in the order of `questions`.
   ///   - floors: the floor of each section of the paper, or nil.
+  ///   - pass: points needed to pass; nil when the paper has no pass mark.
   public init(
     of sheet: AnswerSheet, questions: [QuestionScore], key: AnswerKey, floors: [Points?],
     pass: Points?

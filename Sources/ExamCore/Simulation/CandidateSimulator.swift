@@ -11,7 +11,9 @@ public struct CandidateSimulator: Sendable {
   private let objectives: Int
   private let forms: [(code: FormCode, questions: [SimulatedQuestion], answers: [String])]
 
-  /// - Parameter exam: forms that the manifest does not hold whole get sheets without responses.
+  /// - Parameters:
+  ///   - exam: forms that the manifest does not hold whole get sheets without responses.
+  ///   - seed: decides every candidate.
   public init(exam: IssuedExam, seed: UInt64) {
     let outline = OutlineIndex(exam.outline)
     let language = exam.outline.language

@@ -6,9 +6,10 @@ public typealias Points = Fraction
 /// A reduced fraction with a positive denominator.
 ///
 /// No binary floating point stands between a rubric and a score sheet: 2 points × 1/3 is 2/3 until
-/// the blueprint's one rounding step is applied. Intermediate results are computed in 128 bits; a
-/// result outside `Int` is clamped, which no number that the readers accept can reach (at most
-/// 1,000,000 with six decimals).
+/// the blueprint's one rounding step is applied. Intermediate results are computed in 128 bits. A
+/// result whose numerator or denominator is beyond `Int`, which takes sums over several large
+/// denominators without a common divisor, is taken for a near fraction (to 1 part in 10¹⁸ of the
+/// larger of 1 and the number); a number beyond `Int` itself is clamped.
 public struct Fraction: Hashable, Sendable {
   public let numerator: Int
   /// Always positive, and without a common divisor with the numerator.
@@ -29,13 +30,20 @@ public struct Fraction: Hashable, Sendable {
   }
 
   private init(_ numerator: Int128, _ denominator: Int128) {
+    var (over, under) = Fraction.reduced(numerator, denominator)
+    while under > Int.max || (over.magnitude > Int.max && under > 1) {
+      (over, under) = Fraction.reduced(over / 2, under / 2)
+    }
+    self.numerator = Int(clamping: over)
+    self.denominator = Int(clamping: under)
+  }
+
+  private static func reduced(_ numerator: Int128, _ denominator: Int128) -> (Int128, Int128) {
     var a = numerator.magnitude
     var b = denominator.magnitude
     while b != 0 { (a, b) = (b, a % b) }
-    let divisor = a == 0 ? 1 : Int128(a)
-    let sign: Int128 = denominator < 0 ? -1 : 1
-    self.numerator = Int(clamping: sign * numerator / divisor)
-    self.denominator = Int(clamping: sign * denominator / divisor)
+    let divisor: Int128 = (a == 0 ? 1 : Int128(a)) * (denominator < 0 ? -1 : 1)
+    return (numerator / divisor, denominator / divisor)
   }
 
   public var isWhole: Bool { denominator == 1 }

@@ -3,7 +3,7 @@
 /// xoshiro256** 1.0 (Blackman & Vigna 2018), its state filled by SplitMix64 from one 64-bit seed.
 ///
 /// The standard library's `shuffled(using:)` and `random(in:using:)` may change between releases,
-/// so draws that reach a paper use ``below(_:)`` and ``shuffle(_:)`` only.
+/// so draws that reach a paper use `below(_:)` and `shuffle(_:)` only.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: (UInt64, UInt64, UInt64, UInt64)
 

@@ -53,7 +53,7 @@ public enum BlueprintReader {
       if heading.level == 2, ["约束", "constraints"].contains(TextFolding.lookupKey(text)) {
         for entry in lines.body(.constraints, &log) {
           for line in entry.list {
-            var reader = ConstraintReader(log: log)
+            var reader = ConstraintReader(log: log.handedOver())
             let constraint = reader.constraint(line.slice)
             log = reader.log
             guard let constraint else { continue }

@@ -68,7 +68,7 @@ public enum ItemsReader {
         log.record(slice(heading), for: .item(id))
       }
       // The places of a second item with the same id must not stand for the first.
-      let sources = log.sources
+      log.recordsPlaces = isFirst
       let entries = lines.body(.item(kind), &log)
       var item = Item(id: id, kind: kind, parts: [])
       readItemFields(&item, entries)
@@ -78,7 +78,8 @@ public enum ItemsReader {
         item.explanation = entries.text(.explanation)
         next = parts(of: &item)
       } else {
-        var reader = PartReader(log: log, item: id, number: 1, kind: kind, heading: slice(heading))
+        var reader = PartReader(
+          log: log.handedOver(), item: id, number: 1, kind: kind, heading: slice(heading))
         item.parts = reader.part(entries).map { [$0] } ?? []
         log = reader.log
         next = lines.heading()
@@ -88,7 +89,7 @@ public enum ItemsReader {
           next = lines.heading()
         }
       }
-      if !isFirst { log.sources = sources }
+      log.recordsPlaces = true
       return (isFirst ? item : nil, next)
     }
 
@@ -183,7 +184,7 @@ public enum ItemsReader {
           log.record(slice(part), for: .part(item.id, number))
           let entries = lines.body(.part(kind), &log)
           var reader = PartReader(
-            log: log, item: item.id, number: number, kind: kind, heading: slice(part))
+            log: log.handedOver(), item: item.id, number: number, kind: kind, heading: slice(part))
           if let read = reader.part(entries) { item.parts.append(read) }
           log = reader.log
         } else {

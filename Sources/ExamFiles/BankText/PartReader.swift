@@ -36,7 +36,7 @@ struct PartReader {
     case .trueFalse: return .trueFalse(key: truth(entries))
     case .blanks: return .blanks(blanks(entries))
     case .term, .shortAnswer, .essay:
-      var reader = RubricReader(log: log, subject: subject)
+      var reader = RubricReader(log: log.handedOver(), subject: subject)
       let rubric = reader.rubric(entries)
       log = reader.log
       switch kind {

@@ -7,6 +7,8 @@ struct ReadingLog {
   let document: TextDocument
   var findings: [Finding]
   var sources = SourceMap()
+  /// Whether places are recorded; not for what stands twice, whose places must not stand for the first.
+  var recordsPlaces = true
 
   init(_ document: TextDocument) {
     self.document = document
@@ -47,7 +49,18 @@ struct ReadingLog {
   mutating func record(
     _ slice: SourceSlice, for subject: SourceMap.Subject, _ field: SourceMap.Field = .heading
   ) {
-    sources.record(place(slice), for: subject, field)
+    if recordsPlaces { sources.record(place(slice), for: subject, field) }
+  }
+
+  /// Everything so far, for a reader of a part that gives it back.
+  ///
+  /// Nothing is left here: of two logs that share findings and places the first to write would copy
+  /// all of them, and a file of many items would be copied once for each.
+  mutating func handedOver() -> ReadingLog {
+    let whole = self
+    findings = []
+    sources = SourceMap()
+    return whole
   }
 }
 

@@ -40,7 +40,10 @@ public struct CSVHeader: Sendable {
 
   /// A finding for a column that a file must have.
   ///
-  /// - Parameter unused: titles that mean nothing else, one of which may be this one misspelt.
+  /// - Parameters:
+  ///   - heading: the column.
+  ///   - file: the name for the message.
+  ///   - unused: titles that mean nothing else, one of which may be this one misspelt.
   public func missing(_ heading: Heading, file: String, unused: [String]) -> Finding {
     let english = heading.name(in: .english)
     let chinese = heading.name(in: .chinese)

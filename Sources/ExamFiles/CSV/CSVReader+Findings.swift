@@ -51,6 +51,18 @@ extension CSVReader {
           zh: "请补上结束的 “\"”；字段里的引号要写两遍。")))
   }
 
+  mutating func refuseRest() {
+    tally.add(
+      Finding(
+        .error, "csv-unread-rows", at: Place(file: file, line: lineNumber),
+        Message(
+          en: "too many quotes without an end; the rows after this one were not read",
+          zh: "没有结束的引号太多，本行之后的各行没有读入"),
+        remedy: Message(
+          en: "Check that the file is a CSV table whose quotes stand in pairs.",
+          zh: "请确认该文件是 CSV 表格，且引号成对。")))
+  }
+
   mutating func refuseLongRow() {
     refusedRows += 1
     tally.add(

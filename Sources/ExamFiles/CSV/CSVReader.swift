@@ -49,6 +49,7 @@ public struct CSVReader {
   public init(_ path: String) throws(FileFailure) { self.init(try ByteSource(path)) }
 
   /// - Parameters:
+  ///   - source: the bytes.
   ///   - pieceSize: bytes read at a time.
   ///   - longestRow: a row of more bytes is refused, so that a quote without end cannot fill memory.
   public init(_ source: ByteSource, pieceSize: Int = 1 << 18, longestRow: Int = 1 << 24) {
@@ -138,8 +139,11 @@ public struct CSVReader {
         refuseOpenQuote(at: index)
         openQuotes += 1
         outcome = try scan(quotes: false)
-        if openQuotes > CSVReader.mostOpenQuotes { return end() }
         guard finish(outcome) else { return end() }
+        if openQuotes > CSVReader.mostOpenQuotes {
+          refuseRest()
+          return end()
+        }
         rowNumber += 1
         continue
       }

@@ -7,7 +7,8 @@ struct CSVScanner {
     case row(lineEnd: Int)
     /// The text ended inside the row.
     case incomplete
-    /// The text ended inside the quoted field that begins at this index.
+    /// The quoted field that begins at this index has no end: the text ended inside it, or the next
+    /// quote is that of another row.
     case openQuote(Int)
   }
 
@@ -90,9 +91,9 @@ struct CSVScanner {
       } else if byte == quote, quotes,
         i == first || highest < comma && isSeparator(bytes, comma, isWide, at: i - 1, from: first)
       {
-        guard let close = CSVScanner.closingQuote(bytes, from: i + 1) else {
-          return .openQuote(i)
-        }
+        guard let close = CSVScanner.closingQuote(bytes, from: i + 1),
+          !CSVScanner.isForeign(bytes, quote: i, close: close, separator)
+        else { return .openQuote(i) }
         i = close
         holdsQuotes = true
       }
@@ -106,6 +107,21 @@ struct CSVScanner {
   ) -> Bool {
     bytes[i] == comma
       && (!isWide || i >= first + 2 && bytes[i - 1] == 0xBC && bytes[i - 2] == 0xEF)
+  }
+
+  /// Whether the quote at `close` belongs to a field of a later row: lines end between the two, and
+  /// what stands behind it ends no field. Without this the rows between would vanish in one field.
+  private static func isForeign(
+    _ bytes: Span<UInt8>, quote: Int, close: Int, _ separator: CSVSeparator
+  ) -> Bool {
+    guard close + 1 < bytes.count else { return false }
+    switch bytes[close + 1] {
+    case 0x0A, 0x0D: return false
+    case separator.rawValue.utf8.first: return false
+    default: break
+    }
+    for i in quote..<close where bytes[i] == 0x0A || bytes[i] == 0x0D { return true }
+    return false
   }
 
   /// The index of the quote that is not doubled; nil when the text ends before it.

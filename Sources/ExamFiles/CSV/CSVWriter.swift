@@ -35,7 +35,7 @@ public struct CSVWriter {
   /// One field.
   public mutating func field(_ text: String) { field(Array(text.utf8)[...]) }
 
-  /// One field: the exact number, as ``Fraction/description`` has it.
+  /// One field: the exact number, as `Fraction.description` has it.
   public mutating func field(_ number: Fraction) { field(verbatim: Array(number.description.utf8)) }
 
   /// One field.

@@ -98,7 +98,9 @@ public struct ResultsReader {
       for level in levels ?? [] { results.addReport(ofLevel: level) }
       if levels == nil { results.reportPassed = true }
     case (.defence, _): results.defencePassed = results.defencePassed || passes(word)
-    case (.course, .failed), (.course, .absent): break
+    case (.course(let title), .failed):
+      results.add(CandidateResults.Course(title: title))
+    case (.course, .absent): break
     }
     return true
   }

@@ -10,7 +10,10 @@ public enum ExamFolder {
   /// Writes `paper.json` and, for each form, `paper-A.csv`, `key-A.csv`, `blueprint-A.csv`,
   /// `paper-A.html` and `key-A.html`: all of them or none.
   ///
-  /// - Parameter headings: the language of the CSV headings.
+  /// - Parameters:
+  ///   - exam: what is issued.
+  ///   - path: the folder, made when it does not exist.
+  ///   - headings: the language of the CSV headings.
   /// - Throws: a ``FileFailure`` when something cannot be written.
   public static func write(
     _ exam: IssuedExam, to path: String, headings: Language

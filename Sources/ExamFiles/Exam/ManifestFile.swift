@@ -33,19 +33,7 @@ public enum ManifestFile {
   ///
   /// - Throws: a ``FileFailure`` that says what is wrong with it.
   public static func decode(_ bytes: [UInt8], file: String) throws(FileFailure) -> IssuedExam {
-    let stored: StoredExam
-    do {
-      stored = try JSONDecoder().decode(StoredExam.self, from: Data(bytes))
-    } catch {
-      throw damaged(file, Message(en: "it is no exam manifest", zh: "它不是试卷清单"))
-    }
-    guard stored.format <= version else {
-      throw damaged(
-        file,
-        Message(
-          en: "it was written by a newer exambank (format \(stored.format))",
-          zh: "它由更新的 exambank 写成（格式 \(stored.format)）"))
-    }
+    let stored = try stored(Data(bytes), file)
     let outline = OutlineReader.read(TextDocument(file: file, text: stored.outline))
     let blueprint = BlueprintReader.read(
       TextDocument(file: file, text: stored.blueprint), id: stored.blueprintName)
@@ -65,14 +53,51 @@ public enum ManifestFile {
       outline: outline.outline, blueprint: blueprint.blueprint, items: items.file.items, seed: seed,
       bankHash: bankHash, blueprintHash: blueprintHash, forms: stored.forms.map(\.layout),
       draw: stored.draw?.record)
-    for (position, form) in exam.forms.enumerated() where exam.key(at: position) == nil {
+    try check(exam, file)
+    return exam
+  }
+
+  private static func stored(_ bytes: Data, _ file: String) throws(FileFailure) -> StoredExam {
+    let decoder = JSONDecoder()
+    // Looked at first: of a later format nothing else need be known.
+    if let head = try? decoder.decode(StoredFormat.self, from: bytes), head.format > version {
       throw damaged(
         file,
         Message(
-          en: "form \(form.form) places items that it does not hold",
-          zh: "\(form.form) 卷排入了清单中没有的试题"))
+          en: "it was written by a newer exambank (format \(head.format))",
+          zh: "它由更新的 exambank 写成（格式 \(head.format)）"))
     }
-    return exam
+    do {
+      return try decoder.decode(StoredExam.self, from: bytes)
+    } catch {
+      throw damaged(file, Message(en: "it is no exam manifest", zh: "它不是试卷清单"))
+    }
+  }
+
+  /// What every reader of an exam takes for granted: forms told apart, each held whole.
+  private static func check(_ exam: IssuedExam, _ file: String) throws(FileFailure) {
+    guard !exam.forms.isEmpty else {
+      throw damaged(file, Message(en: "it has no form", zh: "其中没有试卷"))
+    }
+    var codes: Set<String> = []
+    for (position, form) in exam.forms.enumerated() {
+      let code = TextFolding.lookupKey(form.form.rawValue)
+      guard !code.isEmpty else {
+        throw damaged(file, Message(en: "a form in it has no code", zh: "其中有一套卷没有卷别"))
+      }
+      guard codes.insert(code).inserted else {
+        throw damaged(
+          file,
+          Message(en: "form “\(form.form)” stands in it twice", zh: "“\(form.form)”卷出现了两次"))
+      }
+      guard exam.key(at: position) != nil else {
+        throw damaged(
+          file,
+          Message(
+            en: "form \(form.form) places items that it does not hold",
+            zh: "\(form.form) 卷排入了清单中没有的试题"))
+      }
+    }
   }
 
   private static func damaged(_ file: String, _ why: Message) -> FileFailure {
@@ -85,6 +110,11 @@ public enum ManifestFile {
           "Give the paper.json that exambank assemble wrote, or its folder; draw it again from the same bank and seed if it was changed.",
         zh: "请给出 exambank assemble 写出的 paper.json 或它所在的文件夹；若被改动过，可用同一题库和种子重新抽取。"))
   }
+}
+
+/// The one member that every format has.
+private struct StoredFormat: Decodable {
+  var format: Int
 }
 
 /// The layout of `paper.json`.

@@ -112,7 +112,9 @@ public final class ByteSource {
 
   /// All bytes of a file (or of standard input for `-`).
   ///
-  /// - Parameter limit: the most bytes a file of this kind may have; a longer one is refused.
+  /// - Parameters:
+  ///   - path: the file, `-` for standard input.
+  ///   - limit: the most bytes a file of this kind may have; a longer one is refused.
   /// - Throws: a ``FileFailure``.
   public static func contents(of path: String, limit: Int = 1 << 30) throws(FileFailure) -> [UInt8]
   {

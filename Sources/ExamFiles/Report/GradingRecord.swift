@@ -11,7 +11,9 @@ public struct GradingRecord: Sendable {
 
   /// Reads the bytes of the file.
   ///
-  /// - Parameter file: the name for messages.
+  /// - Parameters:
+  ///   - bytes: of `grading.json`.
+  ///   - file: the name for messages.
   /// - Throws: a `Finding` when the bytes are no such record.
   public init(_ bytes: [UInt8], file: String) throws(Finding) {
     let json = JSONSlices(bytes: bytes)

@@ -31,7 +31,7 @@ public struct ReportRun: Sendable {
   /// - Parameters:
   ///   - folder: what `grade` wrote.
   ///   - output: nil to compute the report only.
-  ///   - candidate: the id of a candidate to be reported on alone.
+  ///   - wanted: the id of a candidate to be reported on alone.
   ///   - progress: called now and then with the bytes of `scores.csv` read so far.
   /// - Throws: a ``FileFailure``.
   public func run(

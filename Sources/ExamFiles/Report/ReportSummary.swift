@@ -141,10 +141,13 @@ public struct ReportSummary: Sendable {
     let count = min(ReportSummary.listed, (ranked.count + 1) / 2)
     let weakest = ranked.prefix(count)
     let strongest = ranked.dropFirst(count).suffix(ReportSummary.listed).reversed()
-    func line(_ item: (entry: OutlineIndex.Entry, tally: ObjectiveTally, rate: Double)) -> String {
-      let tally = item.tally
-      let counts = [tally.mastered, tally.partly, tally.notYet, tally.unknown]
+    func counts(of tally: ObjectiveTally) -> String {
+      [tally.mastered, tally.partly, tally.notYet, tally.unknown]
         .map(String.init).joined(separator: "/")
+    }
+    let widest = (weakest + strongest).map { counts(of: $0.tally).count }.max() ?? 0
+    func line(_ item: (entry: OutlineIndex.Entry, tally: ObjectiveTally, rate: Double)) -> String {
+      let counts = TextLayout.right(counts(of: item.tally), to: widest)
       let end = "  \(FixedDecimals.text(item.rate, places: 3))  \(counts)"
       let name = "\(item.entry.objective.id) \(item.entry.objective.title)"
       return "  " + TextLayout.fitted(name, to: max(12, style.width - 2 - end.count)) + end

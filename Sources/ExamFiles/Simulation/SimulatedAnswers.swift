@@ -9,6 +9,11 @@ public enum SimulatedAnswers {
   /// Memory does not grow with the number of candidates.
   ///
   /// - Parameters:
+  ///   - exam: the forms, dealt in rotation.
+  ///   - candidates: how many.
+  ///   - seed: decides what they write.
+  ///   - path: the file; `-` for standard output.
+  ///   - headings: the language of the first three headings.
   ///   - progress: called now and then with the number of candidates written.
   /// - Throws: a ``FileFailure`` when the file cannot be written; it is then not there at all.
   public static func write(

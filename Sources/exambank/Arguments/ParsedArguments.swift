@@ -39,9 +39,7 @@ struct ParsedArguments {
   /// A whole number in a range, or nil when the option is absent.
   func number(_ option: String, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
     guard let text = value(option) else { return nil }
-    if let number = Fraction(parsing: text), number.isWhole, range.contains(number.numerator) {
-      return number.numerator
-    }
+    if let number = Int(TextFolding.halfWidth(text)), range.contains(number) { return number }
     throw usage(
       Message(
         en:

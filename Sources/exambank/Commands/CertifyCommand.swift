@@ -32,7 +32,8 @@ enum CertifyCommand: Command {
     let (results, findings) = try ResultsReader(scheme: folder.scheme).read(arguments.operands[1])
     let advisor = CertificateAdvisor(scheme: folder.scheme)
     let standings = results.map { advisor.standing(of: $0) }
-    if let output = arguments.value("output") {
+    // A file of which nothing could be read replaces no table that was written before.
+    if let output = arguments.value("output"), !results.isEmpty || !findings.hasErrors {
       let file = try OutputFile(output)
       try CertificatesTable.write(standings, language: console.headings, to: file)
       try file.publish()

@@ -86,7 +86,8 @@ enum GradeCommand: Command {
         zh: "review.csv 中有 \(result.reviews) 题待人工复核。")
       : Message(en: "", zh: "")
     return Message(
-      en: CountText.english(result.sheets, "answer sheet") + ": " + states.map(\.english).joined(separator: ", ")
+      en: CountText.english(result.sheets, "answer sheet") + ": "
+        + states.map(\.english).joined(separator: ", ")
         + ". Written to \(output): scores.csv, marks.csv, review.csv, grading.json."
         + review.english,
       zh: "\(result.sheets) 份答卷：" + states.map(\.chinese).joined(separator: "，")

@@ -55,4 +55,12 @@ struct BlueprintSumCheckTests {
         "blueprint-sum: the levels together need at most 8 points, the paper has 10"
       ])
   }
+
+  @Test("An outline without chapters is no blueprint that adds up to nothing")
+  func noChapters() {
+    let section = PaperSection(title: "", kinds: [.trueFalse], count: 10, points: 1)
+    let blueprint = Blueprint(id: "b", title: "", total: 10, sections: [section])
+    let bank = SmallBank.bank(outline: Outline(id: "course", title: ""))
+    #expect(BlueprintSumCheck().findings(for: blueprint, in: bank) == [])
+  }
 }

@@ -108,4 +108,53 @@ struct PatternMatcherTests {
       #expect(finds(pattern([[[term]]]), text) == text.contains(term))
     }
   }
+
+  @Test("Pieces are found where a search of every combination finds them")
+  func everyCombination() {
+    var generator = SeededGenerator(seed: 11)
+    let letters = ["甲", "甲", "乙", "丙", "，", "。", " ", "a", "b"]
+    func text(_ most: Int) -> String {
+      (0..<1 + generator.below(most)).map { _ in letters[generator.below(letters.count)] }.joined()
+    }
+    for _ in 0..<3000 {
+      let pieces = (0..<1 + generator.below(4)).map { _ in
+        ["甲", "乙", "甲乙", "a"][generator.below(4)]
+      }
+      let response = ResponseText(text(40))
+      let outcome = pattern([[pieces]]).outcome(in: response)
+      let expected = Self.search(pieces.map { Array($0.unicodeScalars) }, in: response.scalars)
+      #expect(outcome.evidence.first?.lowerBound == expected, "\(pieces) \(response.scalars)")
+    }
+  }
+
+  /// The first index at which the pieces can begin; by definition, without any shortcut.
+  private static func search(_ pieces: [[Unicode.Scalar]], in text: [Unicode.Scalar]) -> Int? {
+    func stands(_ piece: [Unicode.Scalar], _ i: Int) -> Bool {
+      guard i + piece.count <= text.count, Array(text[i..<i + piece.count]) == piece else {
+        return false
+      }
+      let end = i + piece.count
+      return !(piece[0].isWordLetter && i > 0 && text[i - 1].isWordLetter)
+        && !(piece[piece.count - 1].isWordLetter && end < text.count && text[end].isWordLetter)
+    }
+    func fits(_ index: Int, _ i: Int) -> Bool {
+      guard stands(pieces[index], i) else { return false }
+      let end = i + pieces[index].count
+      guard index + 1 < pieces.count else { return true }
+      return (end..<max(end, text.count)).contains { next in
+        !text[end..<next].contains(where: \.endsClause)
+          && text.width(of: end..<next) <= PatternMatcher.widestGap && fits(index + 1, next)
+      }
+    }
+    return text.indices.first { fits(0, $0) }
+  }
+
+  @Test("A response of one endless clause, and a pattern of many like pieces, come to an end")
+  func endless() {
+    let matcher = pattern([[["流失"]], [Array(repeating: "好", count: 30) + ["坏"]]])
+    let text = String(repeating: "不会流失", count: 1500) + String(repeating: "好", count: 1500)
+    let outcome = matcher.outcome(in: ResponseText(text))
+    #expect(!outcome.isFound)
+    #expect(outcome.groupsFound == 1)
+  }
 }

@@ -21,4 +21,15 @@ import Testing
     #expect(
       body.keepsPlace(0) && !body.keepsPlace(1) && !body.keepsPlace(7) && !body.keepsPlace(-1))
   }
+
+  @Test(
+    "where an option names others by their letters, none moves",
+    arguments: [
+      ("A 和 B", true), ("Ａ、Ｂ都对", true), ("Both A and C", true), ("A 项和 B 项", true), ("A/B", true),
+      ("A 类客户", false), ("B2B 与 C2C", false), ("A calm answer", false), ("A 和 F", false),
+      ("a 和 b", false), ("A 级客户多于 B 级客户", false), ("", false),
+    ])
+  func letters(text: String, names: Bool) {
+    #expect(ChoiceBody(options: ["甲", "乙", text], key: [0]).namesLetters == names)
+  }
 }

@@ -78,4 +78,18 @@ import Testing
   func double() {
     #expect(Fraction(1, over: 4)?.double == 0.25)
   }
+
+  @Test("A sum that no two numbers can hold exactly is still near, reduced and ordered")
+  func beyondInt() throws {
+    var sum = Fraction.zero
+    for prime in [999_983, 999_979, 999_961, 999_959, 999_953] {
+      sum += try #require(Fraction(1, over: prime))
+    }
+    #expect(abs(sum.double - 5 / 999_967.0) < 1e-14)
+    #expect(sum.denominator > 0)
+    #expect(sum > .zero && sum < Fraction.one)
+    let huge = Fraction(Int.max) * Fraction(Int.max)
+    #expect(huge == Fraction(Int.max))
+    #expect(Fraction(Int.min) * Fraction(Int.max) == Fraction(Int.min))
+  }
 }

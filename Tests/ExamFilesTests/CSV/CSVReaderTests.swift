@@ -85,6 +85,35 @@ func readRows(_ bytes: [UInt8], pieceSize: Int = 1 << 18) throws -> ([[String]],
     #expect(findings.count <= 21)
   }
 
+  @Test("where so many quotes have no end that reading stops, it is said")
+  func unreadRows() throws {
+    let bad = (1...30).map { "\($0),\"x\n" }.joined()
+    let (rows, findings) = try readRows(Array(("a,b\n" + bad + "31,good\n").utf8))
+    #expect(rows == [["a", "b"]])
+    #expect(
+      findings.map(\.code) == Array(repeating: "csv-open-quote", count: 20) + [
+        "csv-unread-rows", "csv-open-quote",
+      ])
+    #expect(findings[20].place?.line == 22)
+    #expect(
+      findings[20].message.english
+        == "too many quotes without an end; the rows after this one were not read")
+    #expect(findings[20].message.chinese == "没有结束的引号太多，本行之后的各行没有读入")
+  }
+
+  @Test("a quote without end does not swallow the rows up to the next quote")
+  func foreignQuote() throws {
+    for pieceSize in [16, 1 << 18] {
+      let (rows, findings) = try readRows(
+        Array("id,x\n1,\"快\n2,慢\n3,\"好\"事\n4,\"a\nb\"\n".utf8), pieceSize: pieceSize)
+      #expect(rows == [["id", "x"], ["2", "慢"], ["3", "\"好\"事"], ["4", "a\nb"]])
+      #expect(findings.map(\.code) == ["csv-open-quote"])
+      #expect(findings.first?.place?.line == 2)
+    }
+    let (wide, _) = try readRows(Array("考生，答\n一，\"甲\n乙\"\n二，\"甲\n乙\"，\n".utf8))
+    #expect(wide == [["考生", "答"], ["一", "甲\n乙"], ["二", "甲\n乙", ""]])
+  }
+
   @Test("a row longer than any table's stops the reading")
   func longRow() throws {
     var reader = CSVReader(

@@ -129,4 +129,13 @@ struct ResultsReaderTests {
     #expect(
       CertificateSummary([], style: SummaryStyle(language: .chinese)).text == "没有考生。\n")
   }
+
+  @Test("A course that was failed without a score is not called one never sat")
+  func failedWithoutScore() throws {
+    let (results, _) = try read("考生,课程,成绩\n01,大客户管理,未通过\n01,客户关系管理,缺考\n")
+    let missing = results.flatMap { CertificateAdvisor(scheme: scheme).standing(of: $0).levels }
+      .flatMap(\.missing).map { $0.text(in: .chinese) }
+    #expect(missing.contains("《大客户管理》未通过，60 分及格"))
+    #expect(missing.contains("《客户关系管理》未考过，60 分及格"))
+  }
 }
