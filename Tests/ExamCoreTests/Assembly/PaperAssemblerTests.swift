@@ -20,7 +20,7 @@ import Testing
           ).forms
           drawn += 1
           #expect(selections.count == forms)
-          #expect(Recount(selections, bank, blueprint).problems == [])
+          #expect(PaperVerifier(bank, blueprint).problems(of: selections) == [])
           for selection in selections {
             #expect(
               BlueprintTally(
@@ -60,8 +60,8 @@ import Testing
       let exists = (0..<256).contains { set in
         guard set.nonzeroBitCount == 4 else { return false }
         let ids = (0..<8).filter { set >> $0 & 1 == 1 }.map { items[$0].id }
-        return Recount([FormSelection(form: "A", sections: [ids])], bank, blueprint).problems
-          .isEmpty
+        return PaperVerifier(bank, blueprint)
+          .problems(of: [FormSelection(form: "A", sections: [ids])]).isEmpty
       }
       let drawn = try? assembler.draw(from: bank, blueprint: blueprint, seed: seed)
       #expect((drawn != nil) == exists, "seed \(seed)")
