@@ -108,4 +108,20 @@ struct DrawMatrix: Sendable {
   func entries(of placement: Int) -> Range<Int> {
     entryStart[placement]..<entryStart[placement + 1]
   }
+
+  /// Whether what stands on one form limits what may stand on another.
+  var hasTiesBetweenForms: Bool {
+    overlap != nil || !spread.isEmpty || uses.contains { $0 > 0 && $0 < forms }
+  }
+
+  /// How much a table must carry for a row: its placements times the sums it can have before it is full.
+  func bulk(of row: Int) -> Int {
+    var least = 0
+    var most = 0
+    for entry in entriesOf[row] {
+      if entryAmount[entry] < 0 { least += entryAmount[entry] } else { most += entryAmount[entry] }
+    }
+    let width = min(most, max(0, upper[row])) - (least < 0 ? least : 0)
+    return min(width, 1 << 40) * entriesOf.size(row)
+  }
 }

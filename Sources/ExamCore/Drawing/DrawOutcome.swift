@@ -25,6 +25,8 @@ public enum DrawFamily: String, Hashable, Sendable, CaseIterable {
   case laminar
   /// Rows that cross, few enough in value that a table over their sums is small.
   case crossed
+  /// Drawn from the table of some of the rows, again and again until everything else holds too.
+  case sieved
 }
 
 /// How much work a draw may do.

@@ -1,0 +1,320 @@
+// A walk over selections that satisfy everything, whose law in the long run is the law of the draw.
+
+/// A Metropolis–Hastings chain (Hastings 1970) on the forms of a draft, all of it feasible all the time.
+///
+/// Its moves put a unit on a form or take it away, change a unit for one that is alike, or shares a row, or for any; change two
+/// units at once so that all sums stay (cells of two margins trade places), or freely; change one unit for two or three that add up to it and
+/// back (a case for questions); and let two forms trade units.
+struct DrawChain: Sendable {
+  private(set) var draft: DrawDraft
+  let matrix: DrawMatrix
+  private let sums: ClassSums
+  /// What a move would add to each row; zero between moves.
+  private var delta: [Int]
+  private var touched: [Int] = []
+  private var outs: [Int] = []
+  private var ins: [Int] = []
+
+  /// - Parameter draft: feasible.
+  init(_ draft: DrawDraft, sums: ClassSums) {
+    self.draft = draft
+    matrix = draft.matrix
+    self.sums = sums
+    delta = [Int](repeating: 0, count: draft.matrix.rows)
+  }
+
+  mutating func walk(_ steps: Int, using generator: inout some RandomNumberGenerator) {
+    guard matrix.forms > 0, !matrix.unitOf.isEmpty else { return }
+    for _ in 0..<steps {
+      let form = matrix.forms == 1 ? 0 : generator.below(matrix.forms)
+      outs.removeAll(keepingCapacity: true)
+      ins.removeAll(keepingCapacity: true)
+      switch generator.below(16) {
+      case 0: toggle(form, using: &generator)
+      case 1...4: change(form, .alike, using: &generator)
+      case 5...6: change(form, .near, using: &generator)
+      case 7: change(form, .any, using: &generator)
+      case 8...10: exchange(form, using: &generator)
+      case 11: double(form, using: &generator)
+      case 12: split(form, 2 + generator.below(2), using: &generator)
+      case 13: merge(form, 2 + generator.below(2), using: &generator)
+      default:
+        if matrix.forms > 1 {
+          trade(form, using: &generator)
+        } else {
+          exchange(form, using: &generator)
+        }
+      }
+    }
+  }
+
+  // MARK: Moves
+
+  /// A placement comes if its unit is not there, goes if it is, and takes its unit's place otherwise.
+  private mutating func toggle(_ form: Int, using generator: inout some RandomNumberGenerator) {
+    let placement = generator.below(matrix.unitOf.count)
+    if let position = draft.position(of: matrix.unitOf[placement], on: form) {
+      outs.append(draft.chosen[form][position])
+      if draft.chosen[form][position] != placement { ins.append(placement) }
+    } else {
+      ins.append(placement)
+    }
+    attempt(form, factor: 1, using: &generator)
+  }
+
+  private enum Reach { case alike, near, any }
+
+  private mutating func change(
+    _ form: Int, _ reach: Reach, using generator: inout some RandomNumberGenerator
+  ) {
+    guard let out = randomPlacement(form, using: &generator) else { return }
+    switch reach {
+    case .alike: ins.append(member(of: matrix.classOf[out], using: &generator))
+    case .near: ins.append(neighbour(of: out, using: &generator))
+    case .any: ins.append(generator.below(matrix.unitOf.count))
+    }
+    outs.append(out)
+    let factor = reach == .near ? reversal(out, ins[0]) : 1
+    attempt(form, factor: factor, using: &generator)
+  }
+
+  /// Two give way to two that add up to the same: one near the first, and one of the class that is left.
+  private mutating func exchange(_ form: Int, using generator: inout some RandomNumberGenerator) {
+    guard let (first, second) = randomPair(form, using: &generator) else { return }
+    let new = neighbour(of: first, using: &generator)
+    let hash =
+      sums.hashOf[matrix.classOf[first]] &+ sums.hashOf[matrix.classOf[second]]
+      &- sums.hashOf[matrix.classOf[new]]
+    guard let rest = sums.number(of: hash), sums.isFound[matrix.classOf[second]] else { return }
+    outs += [first, second]
+    ins.append(new)
+    ins.append(member(of: rest, using: &generator))
+    let factor =
+      reversal(first, new) * Double(matrix.classes.size(rest))
+      / Double(matrix.classes.size(matrix.classOf[second]))
+    attempt(form, factor: factor, using: &generator)
+  }
+
+  private mutating func double(_ form: Int, using generator: inout some RandomNumberGenerator) {
+    guard let (first, second) = randomPair(form, using: &generator) else { return }
+    outs += [first, second]
+    ins.append(neighbour(of: first, using: &generator))
+    ins.append(neighbour(of: second, using: &generator))
+    let factor = reversal(first, ins[0]) * reversal(second, ins[1])
+    attempt(form, factor: factor, using: &generator)
+  }
+
+  /// One gives way to `parts` that add up to it.
+  private mutating func split(
+    _ form: Int, _ parts: Int, using generator: inout some RandomNumberGenerator
+  ) {
+    guard let whole = randomPlacement(form, using: &generator) else { return }
+    var hash = sums.hashOf[matrix.classOf[whole]]
+    var forward = 1.0
+    for _ in 1..<parts {
+      let part = neighbour(of: whole, using: &generator)
+      ins.append(part)
+      forward *= chance(of: part, near: whole)
+      hash &-= sums.hashOf[matrix.classOf[part]]
+    }
+    guard let rest = sums.number(of: hash), forward > 0, sums.isFound[matrix.classOf[whole]]
+    else { return }
+    ins.append(member(of: rest, using: &generator))
+    outs.append(whole)
+    let count = draft.chosen[form].count
+    // Back: these parts in this order out of all tuples, then the whole out of its class.
+    var tuples = 1.0
+    for _ in 0..<parts { tuples *= Double(count + parts - 1) }
+    let backward = 1 / (tuples * Double(matrix.classes.size(matrix.classOf[whole])))
+    let factor = backward * Double(count) * Double(matrix.classes.size(rest)) / forward
+    attempt(form, factor: factor, using: &generator)
+  }
+
+  /// The way back of a split.
+  private mutating func merge(
+    _ form: Int, _ parts: Int, using generator: inout some RandomNumberGenerator
+  ) {
+    let count = draft.chosen[form].count
+    guard count >= parts else { return }
+    var hash: UInt64 = 0
+    var tuples = 1.0
+    for _ in 0..<parts {
+      let part = draft.chosen[form][generator.below(count)]
+      // A tuple that holds one twice is no move.
+      if outs.contains(part) { return }
+      outs.append(part)
+      hash &+= sums.hashOf[matrix.classOf[part]]
+      tuples *= Double(count)
+    }
+    guard let number = sums.number(of: hash), sums.isFound[matrix.classOf[outs[parts - 1]]] else {
+      return
+    }
+    let whole = member(of: number, using: &generator)
+    ins.append(whole)
+    var backward = 1.0
+    for part in outs.dropLast() { backward *= chance(of: part, near: whole) }
+    let last = matrix.classOf[outs[parts - 1]]
+    backward /= Double(matrix.classes.size(last)) * Double(count - parts + 1)
+    let forward = 1 / (tuples * Double(matrix.classes.size(number)))
+    attempt(form, factor: backward / forward, using: &generator)
+  }
+
+  /// Two forms trade a unit each.
+  private mutating func trade(_ form: Int, using generator: inout some RandomNumberGenerator) {
+    var other = generator.below(matrix.forms - 1)
+    if other >= form { other += 1 }
+    guard let first = randomPlacement(form, using: &generator),
+      let second = randomPlacement(other, using: &generator)
+    else { return }
+    let unit = matrix.unitOf[first]
+    let otherUnit = matrix.unitOf[second]
+    guard unit != otherUnit, !draft.stands(unit, on: other), !draft.stands(otherUnit, on: form)
+    else { return }
+    if matrix.classOf[first] != matrix.classOf[second] {
+      outs = [first]
+      ins = [second]
+      guard rowsHold(form) else { return }
+      outs = [second]
+      ins = [first]
+      guard rowsHold(other) else { return }
+    }
+    swap(first, form, second, other)
+    let holds =
+      draft.wrong[form] == 0 && draft.wrong[other] == 0 && draft.oversharing == 0 && draft.isEven
+    if !holds { swap(second, form, first, other) }
+  }
+
+  private mutating func swap(_ first: Int, _ form: Int, _ second: Int, _ other: Int) {
+    take(first, from: form)
+    take(second, from: other)
+    draft.add(second, to: form)
+    draft.add(first, to: other)
+  }
+
+  private mutating func take(_ placement: Int, from form: Int) {
+    if let position = draft.position(of: matrix.unitOf[placement], on: form) {
+      draft.remove(at: position, from: form)
+    }
+  }
+
+  // MARK: Proposals
+
+  private func randomPlacement(
+    _ form: Int, using generator: inout some RandomNumberGenerator
+  ) -> Int? {
+    let count = draft.chosen[form].count
+    return count == 0 ? nil : draft.chosen[form][generator.below(count)]
+  }
+
+  private func randomPair(
+    _ form: Int, using generator: inout some RandomNumberGenerator
+  ) -> (Int, Int)? {
+    let count = draft.chosen[form].count
+    guard count > 1 else { return nil }
+    let first = generator.below(count)
+    var second = generator.below(count - 1)
+    if second >= first { second += 1 }
+    return (draft.chosen[form][first], draft.chosen[form][second])
+  }
+
+  private func member(of number: Int, using generator: inout some RandomNumberGenerator) -> Int {
+    let range = matrix.classes.range(number)
+    return matrix.classes.values[range.lowerBound + generator.below(range.count)]
+  }
+
+  /// A placement that shares a row, evenly from a row drawn evenly; any, when there are no rows.
+  private func neighbour(
+    of placement: Int, using generator: inout some RandomNumberGenerator
+  ) -> Int {
+    let entries = matrix.entries(of: placement)
+    if entries.isEmpty { return generator.below(matrix.unitOf.count) }
+    let row = matrix.entryRow[entries.lowerBound + generator.below(entries.count)]
+    let range = matrix.entriesOf.range(row)
+    return matrix.placementOfEntry[
+      matrix.entriesOf.values[range.lowerBound + generator.below(range.count)]]
+  }
+
+  /// The chance that ``neighbour(of:using:)`` gives a placement.
+  private func chance(of placement: Int, near other: Int) -> Double {
+    let entries = matrix.entries(of: other)
+    if entries.isEmpty { return 1 / Double(matrix.unitOf.count) }
+    var chance = 0.0
+    for entry in entries {
+      let row = matrix.entryRow[entry]
+      for own in matrix.entries(of: placement) where matrix.entryRow[own] == row {
+        chance += 1 / Double(matrix.entriesOf.size(row))
+      }
+    }
+    return chance / Double(entries.count)
+  }
+
+  /// How much likelier the way back between neighbours is: rows shared count for both, so only the numbers
+  /// of their rows differ.
+  private func reversal(_ from: Int, _ to: Int) -> Double {
+    let there = matrix.entries(of: from).count
+    let back = matrix.entries(of: to).count
+    if there == 0 {
+      // From a placement without rows any comes; back to it no row leads.
+      return back == 0 ? 1 : 0
+    }
+    return Double(there) / Double(back)
+  }
+
+  // MARK: Trying
+
+  /// Makes the change of ``outs`` for ``ins`` with the chance that keeps the law.
+  ///
+  /// - Parameter factor: how much likelier the way back is proposed than the way there.
+  private mutating func attempt(
+    _ form: Int, factor: Double, using generator: inout some RandomNumberGenerator
+  ) {
+    for (position, placement) in ins.enumerated() {
+      let unit = matrix.unitOf[placement]
+      for earlier in ins[..<position] where matrix.unitOf[earlier] == unit { return }
+      if outs.contains(where: { matrix.unitOf[$0] == unit }) {
+        if outs.contains(placement) { return }
+      } else if !draft.canStand(unit, on: form) {
+        return
+      }
+    }
+    var ratio = factor
+    for placement in ins { ratio *= Double(matrix.weight[matrix.unitOf[placement]]) }
+    for placement in outs { ratio /= Double(matrix.weight[matrix.unitOf[placement]]) }
+    if ratio < 1, generator.unit() >= ratio { return }
+    let isAlike =
+      outs.count == 1 && ins.count == 1 && matrix.classOf[outs[0]] == matrix.classOf[ins[0]]
+    guard isAlike || rowsHold(form) else { return }
+    for placement in outs { take(placement, from: form) }
+    for placement in ins { draft.add(placement, to: form) }
+    if draft.wrong[form] == 0, draft.oversharing == 0, isAlike || draft.isEven { return }
+    for placement in ins { take(placement, from: form) }
+    for placement in outs { draft.add(placement, to: form) }
+  }
+
+  /// Whether the rows of a form hold after the change.
+  private mutating func rowsHold(_ form: Int) -> Bool {
+    touched.removeAll(keepingCapacity: true)
+    for placement in ins {
+      for entry in matrix.entries(of: placement) {
+        let row = matrix.entryRow[entry]
+        delta[row] += matrix.entryAmount[entry]
+        touched.append(row)
+      }
+    }
+    for placement in outs {
+      for entry in matrix.entries(of: placement) {
+        let row = matrix.entryRow[entry]
+        delta[row] -= matrix.entryAmount[entry]
+        touched.append(row)
+      }
+    }
+    var holds = true
+    let base = form * matrix.rows
+    for row in touched where delta[row] != 0 {
+      let sum = draft.sums[base + row] + delta[row]
+      if sum < matrix.lower[row] || sum > matrix.upper[row] { holds = false }
+      delta[row] = 0
+    }
+    return holds
+  }
+}

@@ -1,0 +1,121 @@
+// Prepared once, draws as often as one likes: forms by the law of a program, or why there are none.
+
+/// Draws selections of a ``DrawProgram`` with probability proportional to the product of their units'
+/// weights.
+///
+/// Preparing looks for a selection, proves that there is none, or gives up within the steps allowed; and it chooses
+/// how to draw. When the rows, or enough of them, fit into a table of exact sums, every draw comes from that table, sieved
+/// by what the table leaves out. Otherwise every draw finds a selection of its own and walks a Markov chain
+/// from it, as long as two chains from different starts needed to agree.
+///
+/// The same program, limit and generator give the same draws on every machine.
+public struct Drawer: Sendable {
+  public let program: DrawProgram
+  public let limit: DrawLimit
+  private let matrix: DrawMatrix
+  private let way: Way
+
+  private enum Way: Sendable {
+    case table(TableSampler, DrawFamily)
+    case chain(ChainPlan)
+    case no(DrawOutcome)
+  }
+
+  struct ChainPlan: Sendable {
+    var start: DrawDraft
+    var sums: ClassSums
+    var steps: Int
+  }
+
+  public init(_ program: DrawProgram, limit: DrawLimit = DrawLimit()) {
+    self.init(program, limit: limit, usesTables: true)
+  }
+
+  /// - Parameter usesTables: false to walk the chain even where a table would do, for comparison.
+  init(_ program: DrawProgram, limit: DrawLimit, usesTables: Bool) {
+    self.program = program
+    self.limit = limit
+    matrix = DrawMatrix(program)
+    var generator = SeededGenerator(seed: 0, stream: "drawer")
+    switch DrawSolver(matrix, steps: limit.steps).answer(using: &generator) {
+    case .none:
+      way = .no(.impossible(ConflictFinder(program, steps: limit.steps).conflict(using: &generator)))
+    case .outOfSteps(let draft):
+      let forms = Drawer.selection(draft.chosen, matrix)
+      way = .no(
+        .undecided(
+          DrawAttempt(forms: forms, broken: program.broken(by: forms), steps: limit.steps)))
+    case .found(let draft):
+      let length = draft.chosen.map(\.count).max() ?? 0
+      if usesTables,
+        case .sampler(let sampler) = TableChoice.best(matrix, length: length, using: &generator)
+      {
+        way = .table(sampler, sampler.family)
+      } else {
+        way = .chain(Drawer.plan(from: draft, steps: limit.steps, using: &generator))
+      }
+    }
+  }
+
+  /// How draws are made; nil when there are none.
+  public var method: DrawMethod? {
+    switch way {
+    case .table(_, let family): .exact(family)
+    case .chain(let plan): .chain(steps: plan.steps)
+    case .no: nil
+    }
+  }
+
+  /// One draw; its outcome is a selection every time or never.
+  public func draw(using generator: inout SeededGenerator) -> DrawOutcome {
+    switch way {
+    case .no(let outcome):
+      return outcome
+    case .table(let sampler, let family):
+      var scratch = sampler.scratch()
+      // A sieve passes one in 400 or more; a generator that no draw of a hundred times as many passes is stuck.
+      if let forms = sampler.draw(tries: 60_000 * max(1, matrix.forms), &scratch, using: &generator) {
+        return .drawn(forms: Drawer.selection(forms, matrix), method: .exact(family))
+      }
+      let plan = Drawer.plan(
+        from: start(using: &generator), steps: limit.steps, using: &generator)
+      return walk(plan, from: plan.start, using: &generator)
+    case .chain(let plan):
+      return walk(plan, from: start(using: &generator), using: &generator)
+    }
+  }
+
+  /// Another selection to start from; the one of the preparation when the search finds none.
+  private func start(using generator: inout SeededGenerator) -> DrawDraft {
+    let draft = DrawSearch(matrix, steps: 20_000 + 200 * matrix.forms).found(using: &generator)
+    if draft.isFeasible { return draft }
+    if case .chain(let plan) = way { return plan.start }
+    return DrawDraft(matrix)
+  }
+
+  private func walk(
+    _ plan: ChainPlan, from start: DrawDraft, using generator: inout SeededGenerator
+  ) -> DrawOutcome {
+    var chain = DrawChain(start, sums: plan.sums)
+    chain.walk(plan.steps, using: &generator)
+    return .drawn(
+      forms: Drawer.selection(chain.draft.chosen, matrix), method: .chain(steps: plan.steps))
+  }
+
+  private static func plan(
+    from draft: DrawDraft, steps: Int, using generator: inout SeededGenerator
+  ) -> ChainPlan {
+    let matrix = draft.matrix
+    let sums = ClassSums(matrix)
+    let other = DrawSearch(matrix, steps: 20_000 + 200 * matrix.forms).found(using: &generator)
+    let probe = MixingProbe(
+      [draft, other.isFeasible ? other : draft], sums: sums, most: max(steps, 20_000) * 4,
+      using: &generator)
+    return ChainPlan(start: draft, sums: sums, steps: probe.steps)
+  }
+
+  /// Placements of the program, ascending.
+  private static func selection(_ forms: [[Int]], _ matrix: DrawMatrix) -> [[Int]] {
+    forms.map { form in form.map { matrix.origin[$0] }.sorted() }
+  }
+}
