@@ -46,7 +46,12 @@ struct AssemblyProgram: Sendable {
     }
     var builder = ProgramBuilder(table)
     for position in counts.indices { builder.addSection(position, counts[position]) }
-    for (position, row) in rows.enumerated() { builder.add(row, .rule(position)) }
+    // Sections of fixed counts make the total by themselves; that they agree is proven elsewhere.
+    let impliesTotal = counts.allSatisfy { $0.count == 1 }
+    for (position, row) in rows.enumerated() {
+      if impliesTotal, rules[row.rule].constraint == nil { continue }
+      builder.add(row, .rule(position))
+    }
     builder.addGap(blueprint, rows: rows.count, items: items, forms: forms)
     self.blueprint = blueprint
     self.rules = rules

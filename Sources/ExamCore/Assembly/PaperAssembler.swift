@@ -1,17 +1,5 @@
 // From a bank and a blueprint to the items of every form: drawn by weight among the papers that meet every rule.
 
-/// The items of some forms, and how they were drawn.
-public struct PaperDraw: Hashable, Sendable {
-  /// `A` first.
-  public var forms: [FormSelection]
-  public var method: DrawMethod
-
-  public init(forms: [FormSelection], method: DrawMethod) {
-    self.forms = forms
-    self.method = method
-  }
-}
-
 /// Draws papers by a seed; the same bank, blueprint and seed give the same papers on every machine.
 ///
 /// The law: a set of forms is drawn with a probability proportional to the product of its items' weights among
@@ -28,10 +16,10 @@ public struct PaperAssembler: Sendable {
   /// The order of the bank's items does not matter.
   ///
   /// - Parameters:
-  ///   - bank: the items to draw from.
+  ///   - bank: where items come from.
   ///   - blueprint: what every form must be.
-  ///   - seed: decides the draw.
-  ///   - forms: how many forms that share no item.
+  ///   - seed: what tells one draw from another.
+  ///   - forms: how many are drawn together.
   ///   - avoiding: ids of items that must not be drawn.
   ///   - ledger: the papers issued before, as far as the blueprint's exposure rule cares.
   ///   - focus: objectives to be drawn more often.
@@ -41,22 +29,9 @@ public struct PaperAssembler: Sendable {
     from bank: Bank, blueprint: Blueprint, seed: UInt64, forms: Int = 1,
     avoiding: Set<Item.ID> = [], ledger: ExposureLedger = ExposureLedger(), focus: Focus = .none
   ) throws(AssemblyFailure) -> PaperDraw {
-    guard forms > 0 else { return PaperDraw(forms: [], method: .exact(.strata)) }
-    let program = AssemblyProgram(
-      bank: bank, blueprint: blueprint, forms: forms,
-      terms: DrawTerms(avoiding: avoiding, ledger: ledger, focus: focus))
-    let proofs = AssemblyCapacity(program).reasons
-    guard proofs.isEmpty else { throw AssemblyFailure(reasons: proofs) }
-    var generator = SeededGenerator(seed: seed, stream: "assembly")
-    let drawer = Drawer(program.program, limit: limit)
-    switch drawer.draw(using: &generator) {
-    case .drawn(let drawn, let method):
-      return PaperDraw(forms: program.selections(drawn), method: method)
-    case .impossible(let conflict):
-      let mends = drawer.mends(of: conflict)
-      throw AssemblyFailure(reasons: [.conflict(program.conflict(conflict, mends: mends))])
-    case .undecided(let attempt):
-      throw AssemblyFailure(reasons: [program.undecided(attempt)])
-    }
+    try PaperDrawer(
+      bank: bank, blueprint: blueprint, forms: forms, avoiding: avoiding, ledger: ledger,
+      focus: focus, limit: limit
+    ).draw(seed: seed)
   }
 }

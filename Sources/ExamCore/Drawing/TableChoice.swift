@@ -45,8 +45,10 @@ struct TableChoice: Sendable {
     }
     // What carries most goes first: many cells, wide bounds.
     let sets = Array(0..<matrix.enemySets.count)
-    let order = (0..<matrix.rows).map { (row: $0, bulk: matrix.bulk(of: $0)) }
-      .sorted { $0.bulk != $1.bulk ? $0.bulk < $1.bulk : $0.row < $1.row }.map(\.row)
+    let bulks: [Int] = (0..<matrix.rows).map { matrix.bulk(of: $0) }
+    let order: [Int] = (0..<matrix.rows).sorted { (a: Int, b: Int) -> Bool in
+      bulks[a] != bulks[b] ? bulks[a] < bulks[b] : a < b
+    }
     var best: TableSampler?
     var fits = 0
     var fails = order.count + 1

@@ -20,7 +20,7 @@ enum DrawText {
     case .strata: "分层"
     case .laminar: "嵌套配额"
     case .crossed: "交叉配额"
-    default: "筛选"
+    case .sieved: "筛选"
     }
   }
 }
