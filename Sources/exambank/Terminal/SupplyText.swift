@@ -3,21 +3,24 @@
 import ExamCore
 
 enum SupplyText {
-  /// One line: how many papers without a common item the thinnest section could fill.
+  /// How many papers without a common item there are, and the cells that are used up first.
   static func lines(
-    for blueprint: Blueprint, in bank: Bank, _ language: Language
+    for blueprint: Blueprint, supply: PaperSupply, thinnest count: Int, _ language: Language
   ) -> [String] {
-    let supply = BankSupply(bank: bank, blueprint: blueprint)
-    let papers = supply.sections.compactMap { section in
-      section.papers.map { (section: section, papers: $0) }
-    }
-    guard let thinnest = papers.min(by: { $0.papers < $1.papers }) else { return [] }
-    let (title, available) = (thinnest.section.title, thinnest.section.available)
+    let (found, bound) = (supply.found, supply.impossible)
+    let boundEN = bound.map { "\($0) proven impossible" } ?? "more not looked for"
+    let boundZH = bound.map { "已证明出不了 \($0) 份" } ?? "没有再往上找"
     let line = Message(
       en:
-        "blueprint \(blueprint.id): items for at most \(thinnest.papers) papers without a common item; thinnest: \(title), \(available) items",
-      zh:
-        "细目表 \(blueprint.id)：最多够 \(thinnest.papers) 份互不重题的试卷；最少的是\(title)，\(available) 题")
+        "blueprint \(blueprint.id): \(found) \(found == 1 ? "paper" : "papers") without a common item found; \(boundEN)",
+      zh: "细目表 \(blueprint.id)：可出 \(found) 份互不重题的试卷；\(boundZH)")
     return [line.text(in: language)]
+      + supply.cells.prefix(count).map { cell in
+        let have = cell.unit.text(cell.available, in: language)
+        let need = cell.unit.text(cell.needed, in: language)
+        return language == .chinese
+          ? "  \(cell.name.chinese)：题库 \(have)，每份 \(need)，够 \(cell.papers) 份"
+          : "  \(cell.name.english): \(have) in the bank, \(need) a paper: enough for \(cell.papers)"
+      }
   }
 }
