@@ -14,6 +14,7 @@ struct DrawChain: Sendable {
   private var touched: [Int] = []
   private var outs: [Int] = []
   private var ins: [Int] = []
+  private var undo: [(form: Int, placement: Int, former: Int?)] = []
 
   /// - Parameter draft: feasible.
   init(_ draft: DrawDraft, sums: ClassSums) {
@@ -31,13 +32,18 @@ struct DrawChain: Sendable {
       ins.removeAll(keepingCapacity: true)
       switch generator.below(16) {
       case 0: toggle(form, using: &generator)
-      case 1...4: change(form, .alike, using: &generator)
+      case 1: toggleSome(2 + generator.below(4), using: &generator)
+      case 2...4: change(form, .alike, using: &generator)
       case 5...6: change(form, .near, using: &generator)
       case 7: change(form, .any, using: &generator)
       case 8...10: exchange(form, using: &generator)
       case 11: double(form, using: &generator)
-      case 12: split(form, 2 + generator.below(2), using: &generator)
-      case 13: merge(form, 2 + generator.below(2), using: &generator)
+      case 12:
+        let kind = generator.below(4)
+        split(form, 2 + kind / 2, isExact: kind % 2 == 0, using: &generator)
+      case 13:
+        let kind = generator.below(4)
+        merge(form, 2 + kind / 2, isExact: kind % 2 == 0, using: &generator)
       default:
         if matrix.forms > 1 {
           trade(form, using: &generator)
@@ -62,6 +68,42 @@ struct DrawChain: Sendable {
     attempt(form, factor: 1, using: &generator)
   }
 
+  /// Several toggles at once, on any forms: rarely taken, but it joins what no other move does.
+  private mutating func toggleSome(
+    _ count: Int, using generator: inout some RandomNumberGenerator
+  ) {
+    undo.removeAll(keepingCapacity: true)
+    var ratio = 1.0
+    var holds = true
+    for _ in 0..<count where holds {
+      let form = generator.below(matrix.forms)
+      let placement = generator.below(matrix.unitOf.count)
+      let unit = matrix.unitOf[placement]
+      let weight = Double(matrix.weight[unit])
+      if let position = draft.position(of: unit, on: form) {
+        let former = draft.chosen[form][position]
+        draft.remove(at: position, from: form)
+        if former != placement { draft.add(placement, to: form) } else { ratio /= weight }
+        undo.append((form, placement, former))
+      } else if draft.canStand(unit, on: form) {
+        draft.add(placement, to: form)
+        ratio *= weight
+        undo.append((form, placement, nil))
+      } else {
+        holds = false
+      }
+    }
+    if holds, ratio >= 1 || generator.unit() < ratio,
+      undo.allSatisfy({ draft.wrong[$0.form] == 0 }), draft.oversharing == 0, draft.isEven
+    {
+      return
+    }
+    for change in undo.reversed() {
+      if change.former != change.placement { take(change.placement, from: change.form) }
+      if let former = change.former { draft.add(former, to: change.form) }
+    }
+  }
+
   private enum Reach { case alike, near, any }
 
   private mutating func change(
@@ -69,7 +111,7 @@ struct DrawChain: Sendable {
   ) {
     guard let out = randomPlacement(form, using: &generator) else { return }
     switch reach {
-    case .alike: ins.append(member(of: matrix.classOf[out], using: &generator))
+    case .alike: ins.append(member(of: sums.classOf[out], using: &generator))
     case .near: ins.append(neighbour(of: out, using: &generator))
     case .any: ins.append(generator.below(matrix.unitOf.count))
     }
@@ -83,15 +125,14 @@ struct DrawChain: Sendable {
     guard let (first, second) = randomPair(form, using: &generator) else { return }
     let new = neighbour(of: first, using: &generator)
     let hash =
-      sums.hashOf[matrix.classOf[first]] &+ sums.hashOf[matrix.classOf[second]]
-      &- sums.hashOf[matrix.classOf[new]]
-    guard let rest = sums.number(of: hash), sums.isFound[matrix.classOf[second]] else { return }
+      sums.hash(of: first) &+ sums.hash(of: second) &- sums.hash(of: new)
+    guard let rest = sums.number(of: hash), sums.isFound[sums.classOf[second]] else { return }
     outs += [first, second]
     ins.append(new)
     ins.append(member(of: rest, using: &generator))
     let factor =
-      reversal(first, new) * Double(matrix.classes.size(rest))
-      / Double(matrix.classes.size(matrix.classOf[second]))
+      reversal(first, new) * Double(sums.classes.size(rest))
+      / Double(sums.size(ofClassOf: second))
     attempt(form, factor: factor, using: &generator)
   }
 
@@ -104,58 +145,68 @@ struct DrawChain: Sendable {
     attempt(form, factor: factor, using: &generator)
   }
 
-  /// One gives way to `parts` that add up to it.
+  /// One gives way to some near it; the last of them makes up the sum exactly, or is near it too.
   private mutating func split(
-    _ form: Int, _ parts: Int, using generator: inout some RandomNumberGenerator
+    _ form: Int, _ parts: Int, isExact: Bool, using generator: inout some RandomNumberGenerator
   ) {
     guard let whole = randomPlacement(form, using: &generator) else { return }
-    var hash = sums.hashOf[matrix.classOf[whole]]
+    var hash = sums.hash(of: whole)
     var forward = 1.0
-    for _ in 1..<parts {
+    for number in 1...parts where number < parts || !isExact {
       let part = neighbour(of: whole, using: &generator)
       ins.append(part)
       forward *= chance(of: part, near: whole)
-      hash &-= sums.hashOf[matrix.classOf[part]]
+      hash &-= sums.hash(of: part)
     }
-    guard let rest = sums.number(of: hash), forward > 0, sums.isFound[matrix.classOf[whole]]
-    else { return }
-    ins.append(member(of: rest, using: &generator))
     outs.append(whole)
     let count = draft.chosen[form].count
-    // Back: these parts in this order out of all tuples, then the whole out of its class.
-    var tuples = 1.0
-    for _ in 0..<parts { tuples *= Double(count + parts - 1) }
-    let backward = 1 / (tuples * Double(matrix.classes.size(matrix.classOf[whole])))
-    let factor = backward * Double(count) * Double(matrix.classes.size(rest)) / forward
-    attempt(form, factor: factor, using: &generator)
+    // Back: these parts in this order out of all tuples, then the whole.
+    var backward = 1.0
+    for _ in 0..<parts { backward /= Double(count + parts - 1) }
+    if isExact {
+      guard let rest = sums.number(of: hash), sums.isFound[sums.classOf[whole]] else { return }
+      ins.append(member(of: rest, using: &generator))
+      forward /= Double(sums.classes.size(rest))
+      backward /= Double(sums.size(ofClassOf: whole))
+    } else {
+      backward *= chance(of: whole, near: ins[0])
+    }
+    forward /= Double(count)
+    guard forward > 0 else { return }
+    attempt(form, factor: backward / forward, using: &generator)
   }
 
   /// The way back of a split.
   private mutating func merge(
-    _ form: Int, _ parts: Int, using generator: inout some RandomNumberGenerator
+    _ form: Int, _ parts: Int, isExact: Bool, using generator: inout some RandomNumberGenerator
   ) {
     let count = draft.chosen[form].count
     guard count >= parts else { return }
     var hash: UInt64 = 0
-    var tuples = 1.0
+    var forward = 1.0
     for _ in 0..<parts {
       let part = draft.chosen[form][generator.below(count)]
       // A tuple that holds one twice is no move.
       if outs.contains(part) { return }
       outs.append(part)
-      hash &+= sums.hashOf[matrix.classOf[part]]
-      tuples *= Double(count)
+      hash &+= sums.hash(of: part)
+      forward /= Double(count)
     }
-    guard let number = sums.number(of: hash), sums.isFound[matrix.classOf[outs[parts - 1]]] else {
-      return
+    var backward = 1 / Double(count - parts + 1)
+    let whole: Int
+    if isExact {
+      let last = sums.classOf[outs[parts - 1]]
+      guard let number = sums.number(of: hash), sums.isFound[last] else { return }
+      whole = member(of: number, using: &generator)
+      forward /= Double(sums.classes.size(number))
+      backward /= Double(sums.classes.size(last))
+    } else {
+      whole = neighbour(of: outs[0], using: &generator)
+      forward *= chance(of: whole, near: outs[0])
     }
-    let whole = member(of: number, using: &generator)
+    for part in isExact ? outs.dropLast() : outs[...] { backward *= chance(of: part, near: whole) }
     ins.append(whole)
-    var backward = 1.0
-    for part in outs.dropLast() { backward *= chance(of: part, near: whole) }
-    let last = matrix.classOf[outs[parts - 1]]
-    backward /= Double(matrix.classes.size(last)) * Double(count - parts + 1)
-    let forward = 1 / (tuples * Double(matrix.classes.size(number)))
+    guard forward > 0 else { return }
     attempt(form, factor: backward / forward, using: &generator)
   }
 
@@ -218,8 +269,8 @@ struct DrawChain: Sendable {
   }
 
   private func member(of number: Int, using generator: inout some RandomNumberGenerator) -> Int {
-    let range = matrix.classes.range(number)
-    return matrix.classes.values[range.lowerBound + generator.below(range.count)]
+    let range = sums.classes.range(number)
+    return sums.classes.values[range.lowerBound + generator.below(range.count)]
   }
 
   /// A placement that shares a row, evenly from a row drawn evenly; any, when there are no rows.

@@ -10,7 +10,7 @@ struct MixingProbe: Sendable {
   let agrees: Bool
 
   private static let sums = 16
-  private static let records = 24
+  private static let records = 48
 
   /// - Parameters:
   ///   - starts: two feasible drafts found from different seeds.

@@ -41,7 +41,7 @@ struct TableChoice: Sendable {
       // Two forms of n from N share n²/N on average.
       let units = max(1, matrix.uses.reduce(0) { $0 + ($1 > 0 ? 1 : 0) })
       let shared = length * length * forms * (forms - 1) / 2 / units
-      if matrix.overlap == nil ? shared > 12 : length > 40 * forms { return .none }
+      if matrix.overlap == nil ? shared > 4 : length > 40 * forms { return .none }
     }
     // What carries most goes first: many cells, wide bounds.
     let sets = Array(0..<matrix.enemySets.count)
@@ -55,7 +55,7 @@ struct TableChoice: Sendable {
     while fits + 1 < fails {
       let middle = (fits + fails) / 2
       switch make(
-        matrix, rows: order.prefix(middle).sorted(), sets: [], isJoint: false, budget: budget / 4)
+        matrix, rows: order.prefix(middle).sorted(), sets: [], isJoint: false, budget: budget)
       {
       case .impossible: return .impossible
       case .none: fails = middle
@@ -74,7 +74,7 @@ struct TableChoice: Sendable {
   private static func withSets(
     _ matrix: DrawMatrix, _ sampler: TableSampler, _ rows: [Int], _ sets: [Int]
   ) -> TableSampler {
-    switch make(matrix, rows: rows, sets: sets, isJoint: false, budget: budget / 4) {
+    switch make(matrix, rows: rows, sets: sets, isJoint: false, budget: budget) {
     case .sampler(let better): better
     default: sampler
     }
@@ -87,8 +87,8 @@ struct TableChoice: Sendable {
     var scratch = sampler.scratch()
     var passed = 0
     for _ in 0..<8 {
-      // Every draw of the eight has 400 tries for each form.
-      let tries = 400 * sampler.matrix.forms
+      // Forms that must keep apart have more tries: the chain is slow for them too.
+      let tries = sampler.matrix.forms * (sampler.hasLooseForms ? 4_000 : 400)
       if sampler.draw(tries: tries, &scratch, using: &generator) != nil { passed += 1 }
     }
     return passed >= 5
