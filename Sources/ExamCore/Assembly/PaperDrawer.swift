@@ -41,6 +41,9 @@ public struct PaperDrawer: Sendable {
     }
   }
 
+  /// How draws are made.
+  public var method: DrawMethod { drawer?.method ?? .exact(.strata) }
+
   /// One draw by the law.
   ///
   /// - Throws: what the best attempt missed, where a draw found no way within the limit.
