@@ -119,7 +119,8 @@ extension AssemblyProgram {
       }
     case .units(let placement):
       .write(
-        mend.amount, like: drawable.items[table.item[placement]].taking(parts: table.parts[placement]),
+        mend.amount,
+        like: drawable.items[table.item[placement]].taking(parts: table.parts[placement]),
         in: blueprint.sections[table.section[placement]])
     case .uses(let forms): .repeats(forms: forms)
     case .overlap(let value):

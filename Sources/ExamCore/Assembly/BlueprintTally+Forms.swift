@@ -30,7 +30,8 @@ extension BlueprintTally {
         name: Message(en: "overlap", zh: "卷间重题"), unit: unit, minimum: nil,
         maximum: maximum ?? .zero, actual: shared, met: shared <= maximum ?? .zero))
     if let gap = blueprint.formRules.facilityGap {
-      let widest = theirs.map { max($0.expected - mine.expected, mine.expected - $0.expected) }
+      let widest =
+        theirs.map { max($0.expected - mine.expected, mine.expected - $0.expected) }
         .max() ?? .zero
       rows.append(
         Row(

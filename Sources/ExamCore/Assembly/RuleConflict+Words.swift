@@ -10,7 +10,8 @@ extension RuleConflict {
     let formsEN = forms > 1 ? " on \(forms) forms" : ""
     let formsZH = forms > 1 ? "\(forms) 套卷" : ""
     return Message(
-      en: (isOne ? "\(en) cannot be met\(formsEN)." : "These cannot hold together\(formsEN): \(en).")
+      en: (isOne
+        ? "\(en) cannot be met\(formsEN)." : "These cannot hold together\(formsEN): \(en).")
         + supplyText(in: .english) + closeEN,
       zh: (isOne ? "\(formsZH)不能满足：\(zh)。" : "\(formsZH)不能同时满足：\(zh)。")
         + supplyText(in: .chinese) + closeZH)

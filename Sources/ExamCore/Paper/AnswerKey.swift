@@ -29,7 +29,8 @@ public struct KeyedQuestion: Hashable, Sendable {
   public var choiceRule: ChoiceRule
 
   public init(
-    number: QuestionNumber, item: Item.ID, itemPart: Int? = nil, itemKind: ItemKind, points: Points, section: Int,
+    number: QuestionNumber, item: Item.ID, itemPart: Int? = nil, itemKind: ItemKind, points: Points,
+    section: Int,
     part: ItemPart, optionOrder: [Int] = [], choiceRule: ChoiceRule = .allOrNothing
   ) {
     self.number = number

@@ -77,7 +77,8 @@ public struct FormComposer: Sendable {
     guard section.shufflesOptions, !choice.namesLetters else { return order }
     let free = order.filter { !choice.keepsPlace($0) }
     var turned = free
-    var generator = SeededGenerator(seed: seed, stream: "options \(form) \(item.id) \(position + 1)")
+    var generator = SeededGenerator(
+      seed: seed, stream: "options \(form) \(item.id) \(position + 1)")
     generator.shuffle(&turned)
     for (letter, position) in zip(free, turned) { order[letter] = position }
     return order

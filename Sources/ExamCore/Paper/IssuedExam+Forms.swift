@@ -92,7 +92,8 @@ private struct PlacedItem {
       let part = item.parts[index]
       let options = part.body.choice?.options ?? []
       return Paper.Question(
-        number: number(ofPart: index), itemPart: itemPart(index), kind: part.body.kind, points: points[index],
+        number: number(ofPart: index), itemPart: itemPart(index), kind: part.body.kind,
+        points: points[index],
         stem: part.stem, options: optionOrders[index].map { options[$0] })
     }
     return Paper.Entry(

@@ -8,7 +8,8 @@ extension BlockGrammar {
     .facilityGap, .table, .notices,
   ]
   private static let section: [FieldKey] = [
-    .kind, .questions, .pointsEach, .parts, .scaling, .scoring, .floor, .order, .options, .instructions,
+    .kind, .questions, .pointsEach, .parts, .scaling, .scoring, .floor, .order, .options,
+    .instructions,
   ]
   private static let blueprintTable = FieldTable(head + section)
 

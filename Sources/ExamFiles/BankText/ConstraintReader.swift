@@ -157,8 +157,10 @@ struct ConstraintReader {
     return nil
   }
 
-  private static let headFields = [FieldKey.required, .forbidden, .exposure, .overlap, .facilityGap]
-    .flatMap { [$0.words.chinese, TextFolding.lookupKey($0.words.english)] }
+  private static let headFields = [
+    FieldKey.required, .forbidden, .exposure, .overlap, .facilityGap,
+  ]
+  .flatMap { [$0.words.chinese, TextFolding.lookupKey($0.words.english)] }
 
   /// What stands behind the word; an English word must end there.
   private static func value(of text: Substring, behind word: String) -> Substring? {

@@ -98,7 +98,8 @@ struct ConstraintTable {
       .tableCell, place,
       Message(en: "\(quoted(text)) is no range of a cell", zh: "\(quoted(text))不是表格能用的范围"),
       Message(
-        en: "write points such as 4, 4-6, >=2, or questions such as 2题 (2 questions); leave the cell "
+        en:
+          "write points such as 4, 4-6, >=2, or questions such as 2题 (2 questions); leave the cell "
           + "empty where there is no rule", zh: "写分值，如 4、4-6、≥2，或题数，如 2题；没有约束就留空"))
     return nil
   }
@@ -138,8 +139,9 @@ struct ConstraintTable {
   ) {
     for row in rows where row.line == .sum {
       for (column, cell) in zip(columns, row.cells) where column == .sum {
-        guard let cell, cell.unit == .points, (cell.range.minimum ?? .zero) > total
-          || (cell.range.maximum.map { $0 < total } ?? false)
+        guard let cell, cell.unit == .points,
+          (cell.range.minimum ?? .zero) > total
+            || (cell.range.maximum.map { $0 < total } ?? false)
         else { continue }
         add(
           .tableSum, cell.place,

@@ -80,9 +80,9 @@ enum CheckCommand: Command {
     var collisions: [Finding] = []
     for blueprint in blueprints {
       let supply = PaperSupply(bank: folder.bank, blueprint: blueprint)
-      let thinnest = arguments.value("blueprint") == nil ? 1 : 5
       for line in SupplyText.lines(
-        for: blueprint, supply: supply, thinnest: thinnest, console.language)
+        for: blueprint, supply: supply, inFull: arguments.value("blueprint") != nil,
+        console.language)
       {
         try console.say(line)
       }

@@ -10,7 +10,8 @@ import Testing
   private static let exams: UInt64 =
     ProcessInfo.processInfo.environment["LONG_TESTS"] == "1" ? 1_500 : 12
 
-  @Test("every form drawn for random banks and blueprints stands the verifier: none wrong, none short")
+  @Test(
+    "every form drawn for random banks and blueprints stands the verifier: none wrong, none short")
   func verified() throws {
     var papers = 0
     for seed in 1...AssemblyProgramTests.exams {

@@ -127,7 +127,8 @@ import Testing
   func empty() throws {
     let bank = Bank(outline: Fixture.outline(), items: [])
     let nothing = Fixture.blueprint([])
-    #expect(try PaperAssembler().draw(from: bank, blueprint: nothing, seed: 1, forms: 0).forms == [])
+    #expect(
+      try PaperAssembler().draw(from: bank, blueprint: nothing, seed: 1, forms: 0).forms == [])
     #expect(
       try PaperAssembler().draw(from: bank, blueprint: nothing, seed: 1).forms
         == [FormSelection(form: "A", sections: [])])

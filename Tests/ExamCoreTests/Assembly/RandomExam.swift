@@ -54,7 +54,8 @@ struct RandomExam {
           AssemblyFixture.part(points, objective(), facility: rate()))
       }
       bank.items.append(
-        AssemblyFixture.caseStudy(Item.ID("C\(number)"), Array(parts.prefix(2 + 2 * generator.below(2)))))
+        AssemblyFixture.caseStudy(
+          Item.ID("C\(number)"), Array(parts.prefix(2 + 2 * generator.below(2)))))
     }
   }
 
@@ -159,7 +160,8 @@ struct RandomExam {
   /// A range around what the forms of the witness have.
   private mutating func addConstraint() {
     let selectors: [BlueprintConstraint.Selector] = [
-      .level(CognitiveLevel.allCases[generator.below(4)]), .chapter(Chapter.ID("\(1 + generator.below(3))")),
+      .level(CognitiveLevel.allCases[generator.below(4)]),
+      .chapter(Chapter.ID("\(1 + generator.below(3))")),
       .importance(.key), .section("2.1"), .objective(objective()), .kind(.singleChoice),
       .facility(FacilityBand.allCases[generator.below(4)]), .tag("酒店"),
     ]

@@ -31,7 +31,8 @@ import Testing
     let rule = ExposureRule(avoidedPapers: 3, maximumUses: 2, prefersLeastUsed: true)
     #expect(ExposureText.text(rule, in: .chinese) == "近 3 份不用、最多 2 次、少用优先")
     #expect(
-      ExposureText.text(rule, in: .english) == "not in the last 3, at most 2 uses, least used first")
+      ExposureText.text(rule, in: .english) == "not in the last 3, at most 2 uses, least used first"
+    )
     #expect(ExposureText.text(ExposureRule(), in: .chinese) == nil)
   }
 }
