@@ -17,7 +17,7 @@ struct FlowTests {
           == """
           Form A: 5 questions, 10 points, 9 of 9 rules met
           Form B: 5 questions, 10 points, 9 of 9 rules met
-          Drawn exactly by the law (strata).
+          Drawn exactly by the law (laminar).
           Seed 5. Written to \(folder): paper.json, and for each form the paper, its key and its \
           blueprint as CSV and HTML.
 
