@@ -19,7 +19,8 @@ struct CellChoices: Sendable {
   ///   - forms: drawn together; rows of form f come after all rows of the forms before it.
   ///   - limits: the most units of this cell on one form in each way.
   init?(
-    _ cell: DrawCells.Cell, weight: [Int], forms: Int, rowsPerForm: Int, limits: [Int], most: Int
+    _ cell: DrawCells.Cell, weight: [Int], forms: Int, rowsPerForm: Int, limits: [Int], most: Int,
+    counts isWeighed: Bool
   ) {
     let ways = cell.ways.count
     let units = cell.units.count
@@ -57,9 +58,11 @@ struct CellChoices: Sendable {
         list[form * ways..<(form + 1) * ways].reduce(0, +)
       }.max() ?? 0
     }.max() ?? 0
-    let table = SubsetTable(weights: cell.units.map { weight[$0] }, most: largest)
+    let table = SubsetTable(
+      weights: isWeighed ? cell.units.map { weight[$0] } : [], most: largest)
     self.table = table
     weights = counts.map { list in
+      if !isWeighed { return .one }
       if isOnce { return CellChoices.weight(list[...], cell, ways, table) }
       var product = ScaledNumber.one
       for form in 0..<forms {

@@ -12,6 +12,8 @@ struct CleanRows: Sendable {
   private(set) var entries: [[Entry]] = []
   private(set) var lower: [Int] = []
   private(set) var upper: [Int] = []
+  /// For each row kept, the program's row; beyond those, a required unit by its position.
+  private(set) var source: [Int] = []
   /// On the rows kept.
   private(set) var spread: [DrawProgram.Spread] = []
 
@@ -22,8 +24,10 @@ struct CleanRows: Sendable {
     var rows = program.rows
     // A required unit is a row of its own.
     var requirement: [Int: Int] = [:]
-    for unit in program.required where requirement[unit] == nil {
+    var positions: [Int] = []
+    for (position, unit) in program.required.enumerated() where requirement[unit] == nil {
       requirement[unit] = rows.count
+      positions.append(position)
       rows.append(DrawProgram.Row(lower: 1, upper: 1))
     }
     var lists: [(placement: Int, entries: [Entry])] = []
@@ -62,6 +66,9 @@ struct CleanRows: Sendable {
       let isIdle = least[row] >= rows[row].lower && greatest[row] <= rows[row].upper
       if isIdle, !isFree.contains(row) { continue }
       number[row] = lower.count
+      source.append(
+        row < program.rows.count
+          ? row : program.rows.count + positions[row - program.rows.count])
       lower.append(max(rows[row].lower, least[row] - 1))
       upper.append(min(rows[row].upper, greatest[row] + 1))
     }

@@ -1,5 +1,7 @@
 // Which parts of an impossible program cannot hold together, none of them to spare.
 
+/// Small sets of rows first, as tables prove them; then a deletion filter (Chinneck & Dravnieks 1991) with the
+/// solver as its judge.
 struct ConflictFinder: Sendable {
   let program: DrawProgram
   let steps: Int
@@ -9,14 +11,24 @@ struct ConflictFinder: Sendable {
     self.steps = steps
   }
 
-  /// - Returns: parts that cannot hold together; all of them were proven impossible before.
+  /// - Returns: parts of a program that was proven impossible, none of which can be left out.
   func conflict(using generator: inout some RandomNumberGenerator) -> DrawConflict {
-    var parts = smallStart(using: &generator) ?? program.parts
-    // Halves first: most parts of a large program have nothing to do with the conflict.
-    parts = thinned(parts, using: &generator)
+    let start = smallStart(using: &generator) ?? thinned(program.parts, using: &generator)
+    let conflict = filtered(start, using: &generator)
+    // A long chain of sums is hard to read; perhaps two or three rows do.
+    if conflict.parts.count > 3, let few = fewRows(using: &generator) {
+      let other = filtered(few, using: &generator)
+      if other.isMinimal, other.parts.count < conflict.parts.count { return other }
+    }
+    return conflict
+  }
+
+  private func filtered(
+    _ start: [DrawConflict.Part], using generator: inout some RandomNumberGenerator
+  ) -> DrawConflict {
+    var parts = start
     var isMinimal = true
     var position = 0
-    // Deletion filter (Chinneck & Dravnieks 1991): what can be left out, is.
     while position < parts.count {
       var rest = parts
       rest.remove(at: position)
@@ -31,35 +43,41 @@ struct ConflictFinder: Sendable {
     return DrawConflict(parts: parts, isMinimal: isMinimal)
   }
 
-  /// A single part, two or three that cannot hold by themselves; nil when there are none or too many to try.
+  /// Bounds that a proof without search names, alone or with the limits of what forms share.
   private func smallStart(using generator: inout some RandomNumberGenerator) -> [DrawConflict.Part]?
   {
-    let all = program.parts
-    let uses = all.filter { $0 == .uses }
-    for part in all where part != .uses {
-      if isPossible([part], using: &generator) == false { return [part] }
-    }
-    if !uses.isEmpty {
-      for part in all where part != .uses {
-        if isPossible([part] + uses, using: &generator) == false { return [part] + uses }
+    let matrix = DrawMatrix(program)
+    guard let found = RowProver(matrix).impossibleBounds(most: 3) else { return nil }
+    return verified(found, matrix, using: &generator)
+  }
+
+  private func fewRows(using generator: inout some RandomNumberGenerator) -> [DrawConflict.Part]? {
+    let matrix = DrawMatrix(program)
+    guard let found = RowProver(matrix).impossibleRows(sizes: 2...3) else { return nil }
+    return verified(RowProver.bounds(of: found), matrix, using: &generator)
+  }
+
+  /// The parts of bounds, if they are impossible by themselves: the proof had placements left out for
+  /// what other rows forbid.
+  private func verified(
+    _ found: [RowProver.Bound], _ matrix: DrawMatrix,
+    using generator: inout some RandomNumberGenerator
+  ) -> [DrawConflict.Part]? {
+    var named: Set<DrawConflict.Part> = []
+    for bound in found {
+      if bound.row >= matrix.rows {
+        named.insert(.enemies(matrix.setSource[bound.row - matrix.rows]))
+      } else if matrix.source[bound.row] >= program.rows.count {
+        named.insert(.required(matrix.source[bound.row] - program.rows.count))
+      } else {
+        named.insert(.row(matrix.source[bound.row], bound.isLower ? .lower : .upper))
       }
     }
-    let rows = all.filter { if case .enemies = $0 { false } else { $0 != .uses } }
-    guard rows.count <= 80 else { return nil }
-    for first in rows.indices {
-      for second in rows.indices where second > first {
-        let pair = [rows[first], rows[second]] + uses
-        if isPossible(pair, using: &generator) == false { return pair }
-      }
-    }
-    guard rows.count <= 30 else { return nil }
-    for first in rows.indices {
-      for second in rows.indices where second > first {
-        for third in rows.indices where third > second {
-          let triple = [rows[first], rows[second], rows[third]] + uses
-          if isPossible(triple, using: &generator) == false { return triple }
-        }
-      }
+    let bounds = program.parts.filter { named.contains($0) }
+    let others = program.parts.filter { $0 == .uses || $0 == .overlap }
+    for parts in [bounds, bounds + others]
+    where isPossible(parts, using: &generator) == false {
+      return parts
     }
     return nil
   }
@@ -69,6 +87,11 @@ struct ConflictFinder: Sendable {
     _ parts: [DrawConflict.Part], using generator: inout some RandomNumberGenerator
   ) -> [DrawConflict.Part] {
     var parts = parts
+    let rows = parts.filter { part in
+      if case .enemies = part { return false }
+      return true
+    }
+    if rows.count < parts.count, isPossible(rows, using: &generator) == false { parts = rows }
     var block = parts.count / 2
     while block > 1 {
       var start = 0

@@ -17,6 +17,8 @@ struct DrawMatrix: Sendable {
   let entryAmount: [Int]
   let lower: [Int]
   let upper: [Int]
+  /// The program's row of each row; what is beyond its rows is a required unit, by its position.
+  let source: [Int]
   /// What a miss by 1 costs a search, so that missing a row by one typical placement costs alike everywhere.
   let penalty: [Int]
   let weight: [Int]
@@ -30,6 +32,8 @@ struct DrawMatrix: Sendable {
   let placementOfEntry: [Int]
   /// Sets of enemies with two units or more that can stand, and the sets of each unit.
   let enemySets: SparseLists
+  /// The program's set of each set.
+  let setSource: [Int]
   let setsOf: SparseLists
   /// nil when no two forms can share more.
   let overlap: Int?
@@ -49,6 +53,7 @@ struct DrawMatrix: Sendable {
     unitOf = cleaned.origin.map { program.placements[$0].unit }
     lower = cleaned.lower
     upper = cleaned.upper
+    source = cleaned.source
     var starts = [0]
     var entryRow: [Int] = []
     var entryAmount: [Int] = []
@@ -78,9 +83,15 @@ struct DrawMatrix: Sendable {
       placementsOf.size(unit) == 0 ? 0 : min(forms, max(0, units[unit].maximumUses))
     }
     size = units.map { max(0, $0.size) }
-    let sets = program.enemies.map { set in
-      Set(set.filter { $0 >= 0 && $0 < units.count && placementsOf.size($0) > 0 }).sorted()
-    }.filter { $0.count > 1 }
+    var sets: [[Int]] = []
+    var setSource: [Int] = []
+    for (number, set) in program.enemies.enumerated() {
+      let able = Set(set.filter { units.indices.contains($0) && placementsOf.size($0) > 0 })
+      if able.count < 2 { continue }
+      sets.append(able.sorted())
+      setSource.append(number)
+    }
+    self.setSource = setSource
     enemySets = SparseLists(sets)
     var setsOf = [[Int]](repeating: [], count: units.count)
     for (number, set) in sets.enumerated() {

@@ -1,7 +1,7 @@
 // Is there a selection? A found one, a proof that there is none, or neither within the steps allowed.
 
-/// Tries what is quick first: repair, then a table of everything, then bounds over all forms together, then
-/// the complete search.
+/// Tries what is quick first: repair, then tables of a row or two, then a table of everything, then longer
+/// repair, then the complete search.
 struct DrawSolver: Sendable {
   enum Answer: Sendable {
     case found(DrawDraft)
@@ -22,11 +22,11 @@ struct DrawSolver: Sendable {
   }
 
   func answer(using generator: inout some RandomNumberGenerator) -> Answer {
-    if hasEmptyRow { return .none }
-    // Enough for two runs of the repair; what is feasible is nearly always found by then.
-    let quick = min(steps, 2_000 + 40 * matrix.forms * (matrix.rows + 50))
+    // What is feasible is nearly always found by then.
+    let quick = min(steps, 1_000 + 8 * matrix.forms * (matrix.rows + 20))
     let draft = DrawSearch(matrix, steps: quick).found(using: &generator)
     if draft.isFeasible { return .found(draft) }
+    if RowProver(matrix).impossibleBounds(most: 2) != nil { return .none }
     switch TableChoice.complete(matrix, budget: min(TableChoice.budget, steps * 2)) {
     case .impossible: return .none
     case .sampler(let sampler):
@@ -36,7 +36,8 @@ struct DrawSolver: Sendable {
       }
     case .none: break
     }
-    if matrix.forms > 1, isHopelessTogether { return .none }
+    let second = DrawSearch(matrix, steps: min(steps, 8 * quick)).found(using: &generator)
+    if second.isFeasible { return .found(second) }
     if let model = CountModel(matrix, most: 200_000) {
       var left = steps
       var search = LinearSearch(model.model, hint: model.values(of: draft))
@@ -50,33 +51,6 @@ struct DrawSolver: Sendable {
     let last = DrawSearch(matrix, steps: steps).found(using: &generator)
     if last.isFeasible { return .found(last) }
     return .outOfSteps(last.baseCost < draft.baseCost ? last : draft)
-  }
-
-  /// Whether a row is out of reach even of all placements.
-  private var hasEmptyRow: Bool {
-    (0..<matrix.rows).contains { row in
-      var least = 0
-      var most = 0
-      for entry in matrix.entriesOf[row] {
-        least += min(0, matrix.entryAmount[entry])
-        most += max(0, matrix.entryAmount[entry])
-      }
-      return matrix.forms > 0 && (most < matrix.lower[row] || least > matrix.upper[row])
-    }
-  }
-
-  /// Whether all forms together, as one form with as many uses of every unit, cannot keep the rows.
-  ///
-  /// Enemies are left out; what is proven without them holds with them.
-  private var isHopelessTogether: Bool {
-    guard var cells = Optional(DrawCells(matrix, rows: Array(0..<matrix.rows), sets: [])),
-      cells.cells.count <= TableChoice.mostCells, matrix.rows <= TableChoice.mostRows
-    else { return false }
-    cells.joinForms(matrix.forms)
-    switch SumTable.make(cells, weight: matrix.weight, forms: 1, budget: min(60_000, steps)) {
-    case .empty: return true
-    case .table, .tooLarge: return false
-    }
   }
 }
 

@@ -28,8 +28,12 @@ struct SumTable: Sendable {
     case tooLarge
   }
 
+  /// - Parameters:
+  ///   - forms: drawn together.
+  ///   - budget: transitions that the table may have.
+  ///   - counts: whether it will be drawn from; without, only whether it is empty is known.
   static func make(
-    _ cells: DrawCells, weight: [Int], forms: Int, budget: Int
+    _ cells: DrawCells, weight: [Int], forms: Int, budget: Int, counts: Bool = true
   ) -> Outcome {
     guard let bounds = SumBounds(cells, forms: forms) else { return .tooLarge }
     if bounds.isEmpty { return .empty }
@@ -39,7 +43,7 @@ struct SumTable: Sendable {
       guard
         let list = CellChoices(
           cells.cells[cell], weight: weight, forms: forms, rowsPerForm: cells.lower.count,
-          limits: bounds.limits[cell], most: max(64, budget / 16))
+          limits: bounds.limits[cell], most: max(64, budget / 16), counts: counts)
       else { return .tooLarge }
       choices.append(list)
     }
@@ -48,6 +52,7 @@ struct SumTable: Sendable {
     case nil: return .tooLarge
     case false?: return .empty
     case true?:
+      if !counts { return .table(table) }
       table.weighBackward()
       return table.total.isZero ? .empty : .table(table)
     }
