@@ -85,19 +85,20 @@ extension AssemblyProgram {
     return merged
   }
 
-  /// For each rule of a conflict, the items that count for it in the sections of the conflict; in all
-  /// sections where it names none.
+  /// For each rule of a conflict, the items that count for it in the sections of the conflict; where it names
+  /// none, in the sections that have any.
   private func supplies(for parts: [RuleConflict.Part]) -> [RuleConflict.Supply] {
     var sections = parts.compactMap { part in
       if case .section(let position, _, _) = part { position } else { nil }
     }
-    if sections.isEmpty { sections = Array(blueprint.sections.indices) }
+    let namesNone = sections.isEmpty
+    if namesNone { sections = Array(blueprint.sections.indices) }
     return parts.flatMap { part -> [RuleConflict.Supply] in
       // What is nothing but the total, or a mean, no count of items explains.
       guard case .rule(let rule, _) = part, case .questions(let selectors) = rule.subject,
         !selectors.isEmpty
       else { return [] }
-      return sections.map { section in
+      let supplies = sections.map { section in
         let counting = table.item.indices.filter { placement in
           table.section[placement] == section
             && table.facts[placement].contains { rule.amount(of: $0) != .zero }
@@ -106,6 +107,8 @@ extension AssemblyProgram {
           rule: rule, section: blueprint.sections[section],
           items: Set(counting.map { table.item[$0] }).count)
       }
+      return namesNone && supplies.contains { $0.items > 0 }
+        ? supplies.filter { $0.items > 0 } : supplies
     }
   }
 

@@ -73,7 +73,10 @@ extension AssemblyProgram {
     switch outcome {
     case .drawn: nil
     case .undecided(let attempt): undecided(attempt)
-    case .impossible(let conflict): .conflict(self.conflict(conflict))
+    case .impossible(let conflict):
+      .conflict(
+        self.conflict(
+          conflict, mends: DrawMender(program, limit: limit).mends(for: conflict)))
     }
   }
 }

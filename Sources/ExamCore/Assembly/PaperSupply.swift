@@ -67,12 +67,10 @@ public struct PaperSupply: Hashable, Sendable {
   /// Whether there are such forms; nil when the search was given up.
   private static func answer(_ program: AssemblyProgram, _ limit: DrawLimit) -> Bool? {
     guard AssemblyCapacity(program).reasons.isEmpty else { return false }
-    var generator = SeededGenerator(seed: 0, stream: "supply")
-    let solver = DrawSolver(DrawMatrix(program.program), steps: limit.steps)
-    return switch solver.answer(using: &generator) {
-    case .found: true
-    case .none: false
-    case .outOfSteps: nil
+    return switch program.program.feasibility(limit: limit) {
+    case .possible: true
+    case .impossible: false
+    case .undecided: nil
     }
   }
 
