@@ -30,7 +30,7 @@ struct CompletionTests {
     }
     #expect(try completed("") == HelpTests.commands + ["help", "--help", "--version"])
     #expect(try completed("ch") == ["check"])
-    #expect(try completed("assemble", "--fo") == ["--forms"])
+    #expect(try completed("assemble", "--fo") == ["--forms", "--focus"])
     #expect(try completed("report", "--c") == ["--cut", "--candidate"])
     try desk.putBank()
     #expect(try completed("check", "ba") == ["bank"])

@@ -15,8 +15,9 @@ struct FlowTests {
       #expect(
         run.output
           == """
-          Form A: 5 questions, 10 points, 8 of 8 rules met
-          Form B: 5 questions, 10 points, 8 of 8 rules met
+          Form A: 5 questions, 10 points, 9 of 9 rules met
+          Form B: 5 questions, 10 points, 9 of 9 rules met
+          Drawn exactly by the law (laminar).
           Seed 5. Written to \(folder): paper.json, and for each form the paper, its key and its \
           blueprint as CSV and HTML.
 

@@ -6,13 +6,14 @@ import Testing
 struct LanguageTests {
   static let english = """
     bank: 12 items, 12 questions, 1 blueprint
-    blueprint mini: items for at most 2 papers without a common item; thinnest: 单项选择题, 8 items
+    blueprint mini: 2 papers without a common item; 3 proven impossible; thinnest: section 单项选择题: \
+    8 items in the bank, 3 items a paper, enough for 2
     0 errors, 0 warnings
 
     """
   static let chinese = """
     bank：12 道试题，12 个小题，1 个细目表
-    细目表 mini：最多够 2 份互不重题的试卷；最少的是单项选择题，8 题
+    细目表 mini：可出 2 份互不重题的试卷；已证明出不了 3 份；最少的是大题 单项选择题：题库 8题，每份 3题，够 2 份
     0 个错误，0 个警告
 
     """

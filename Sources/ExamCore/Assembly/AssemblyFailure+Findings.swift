@@ -16,28 +16,89 @@ extension AssemblyFailure {
           at: gap.rule.constraint.flatMap { sources.place(.constraint(blueprint, $0)) }
             ?? sources.place(.blueprint(blueprint)),
           gap.message, remedy: gap.remedy)
-      case .notFound(let tries, let misses, let enemies):
+      case .requiredOut(let item, let cause):
         Finding(
-          .error, "no-paper-found", at: sources.place(.blueprint(blueprint)),
-          AssemblyFailure.notFoundMessage(tries, misses, enemies),
+          .error, "required-out", at: sources.place(.blueprint(blueprint)),
+          cause.message(for: item), remedy: cause.remedy)
+      case .conflict(let conflict):
+        Finding(
+          .error, "rules-collide", at: conflict.place(in: sources, blueprint), conflict.message,
+          remedy: conflict.remedy)
+      case .undecided(let steps, let misses, let enemies):
+        Finding(
+          .error, "undecided", at: sources.place(.blueprint(blueprint)),
+          AssemblyFailure.undecidedMessage(steps, misses, enemies),
           remedy: Message(
-            en: "Nothing proves that there is no such paper: try another seed, widen these ranges, "
-              + "or write items for them.",
-            zh: "这并不证明没有这样的试卷：可换一个种子，放宽这些范围，或为它们补写试题。"))
+            en: "Nothing proves that there is no such paper: allow more steps, try another seed, "
+              + "widen these ranges, or write items for them.",
+            zh: "这并不证明没有这样的试卷：可提高步数上限，换一个种子，放宽这些范围，或为它们补写试题。"))
       }
     }
   }
 
-  private static func notFoundMessage(
-    _ tries: Int, _ misses: [RuleMiss], _ enemies: [EnemyMeeting]
+  private static func undecidedMessage(
+    _ steps: Int, _ misses: [RuleMiss], _ enemies: [EnemyMeeting]
   ) -> Message {
     let wordsEN = misses.map { $0.text(in: .english) } + enemies.map { $0.text(in: .english) }
     let wordsZH = misses.map { $0.text(in: .chinese) } + enemies.map { $0.text(in: .chinese) }
     return Message(
-      en: "No paper found in \(tries) \(tries == 1 ? "try" : "tries")"
-        + (wordsEN.isEmpty ? "." : "; the best one misses: " + wordsEN.joined(separator: "; ")),
-      zh: "试了 \(tries) 次，没有找到合格的试卷"
+      en: "Undecided after \(steps) steps"
+        + (wordsEN.isEmpty ? "." : "; the best attempt misses: " + wordsEN.joined(separator: "; ")),
+      zh: "搜索 \(steps) 步后仍无定论"
         + (wordsZH.isEmpty ? "。" : "；最接近的一份差在：" + wordsZH.joined(separator: "；")))
+  }
+}
+
+extension RuleConflict {
+  /// Of the first part that was written down somewhere.
+  fileprivate func place(in sources: SourceMap, _ blueprint: String) -> Place? {
+    for part in parts {
+      if case .rule(let rule, _) = part, let constraint = rule.constraint,
+        let place = sources.place(.constraint(blueprint, constraint))
+      {
+        return place
+      }
+    }
+    for part in parts {
+      if case .section(let position, _, _) = part,
+        let place = sources.place(.paperSection(blueprint, position))
+      {
+        return place
+      }
+    }
+    return sources.place(.blueprint(blueprint))
+  }
+}
+
+extension AssemblyFailure.RequiredCause {
+  fileprivate func message(for item: Item.ID) -> Message {
+    switch self {
+    case .avoided:
+      Message(
+        en: "required \(item): it is among the items to avoid", zh: "必选 \(item)：它在避用之列")
+    case .notAdmitted:
+      Message(
+        en: "required \(item): no section takes an item of its kind and points",
+        zh: "必选 \(item)：没有大题能收这一题型、分值的试题")
+    case .unplaced:
+      Message(
+        en: "required \(item): its main objective has no share in the outline",
+        zh: "必选 \(item)：它的主要知识点在大纲中没有占比")
+    }
+  }
+
+  fileprivate var remedy: Message {
+    switch self {
+    case .avoided: Message(en: "Do not avoid it, or do not require it.", zh: "请不要避用它，或不要列为必选。")
+    case .notAdmitted:
+      Message(
+        en: "Change the kinds or points of a section, or do not require it.",
+        zh: "请修改大题的题型或分值，或不要列为必选。")
+    case .unplaced:
+      Message(
+        en: "Name an objective of the outline in it, or do not require it.",
+        zh: "请在该题写上大纲中的知识点，或不要列为必选。")
+    }
   }
 }
 
@@ -157,7 +218,7 @@ extension AssemblyFailure.RuleMiss {
 extension AssemblyFailure.EnemyMeeting {
   func text(in language: Language) -> String {
     language == .chinese
-      ? "\(form)卷 互斥题 \(first) 与 \(second) 同卷"
-      : "form \(form): enemies \(first) and \(second) meet"
+      ? "\(form)卷 互斥题 \(items.map(\.rawValue).joined(separator: "、")) 同卷"
+      : "form \(form): enemies \(items.map(\.rawValue).joined(separator: ", ")) meet"
   }
 }

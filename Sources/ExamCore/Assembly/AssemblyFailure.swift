@@ -5,8 +5,22 @@ public struct AssemblyFailure: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case sectionShort(SectionShortage)
     case ruleOutOfReach(RuleGap)
+    /// A required item that no section can take.
+    case requiredOut(Item.ID, RequiredCause)
+    /// Rules that cannot hold together.
+    case conflict(RuleConflict)
     /// Nothing proves that there is none; what the best attempt missed.
-    case notFound(tries: Int, misses: [RuleMiss], enemies: [EnemyMeeting])
+    case undecided(steps: Int, misses: [RuleMiss], enemies: [EnemyMeeting])
+  }
+
+  /// Why a required item cannot be drawn.
+  public enum RequiredCause: Hashable, Sendable, CaseIterable {
+    /// It is among the items to avoid.
+    case avoided
+    /// No section takes an item of its kind and points, or its weight is 0.
+    case notAdmitted
+    /// Its main objective has no share in the outline.
+    case unplaced
   }
 
   /// Sections of the paper that together need more items than the bank has for them.
@@ -45,11 +59,10 @@ public struct AssemblyFailure: Error, Hashable, Sendable {
     public var distance: Fraction
   }
 
-  /// Two enemies on one form.
+  /// Enemies on one form.
   public struct EnemyMeeting: Hashable, Sendable {
     public var form: FormCode
-    public var first: Item.ID
-    public var second: Item.ID
+    public var items: [Item.ID]
   }
 
   public var reasons: [Reason]
@@ -59,7 +72,7 @@ public struct AssemblyFailure: Error, Hashable, Sendable {
   /// Whether it is proven that no paper exists.
   public var isProven: Bool {
     reasons.contains { reason in
-      if case .notFound = reason { return false }
+      if case .undecided = reason { return false }
       return true
     }
   }

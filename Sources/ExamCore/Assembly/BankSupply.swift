@@ -36,15 +36,16 @@ public struct BankSupply: Hashable, Sendable {
   public var reasons: [AssemblyFailure.Reason]
 
   public init(bank: Bank, blueprint: Blueprint, avoiding: Set<Item.ID> = []) {
-    let problem = AssemblyProblem(bank: bank, blueprint: blueprint, forms: 1, avoiding: avoiding)
-    sections = zip(blueprint.sections, problem.drawable.admitted).map { section, admitted in
+    let program = AssemblyProgram(
+      bank: bank, blueprint: blueprint, forms: 1, terms: DrawTerms(avoiding: avoiding))
+    sections = zip(blueprint.sections, program.drawable.admitted).map { section, admitted in
       SectionSupply(
         title: section.title, needed: max(0, section.count), available: admitted.count)
     }
-    rules = problem.rules.map { rule in
-      let extremes = RuleExtremes(of: rule, table: problem.table, counts: problem.counts)
+    rules = program.rules.map { rule in
+      let extremes = RuleExtremes(of: rule, table: program.table, counts: program.counts)
       return RuleSupply(rule: rule, least: extremes.least, greatest: extremes.greatest)
     }
-    reasons = AssemblyCapacity(problem).reasons
+    reasons = AssemblyCapacity(program).reasons
   }
 }

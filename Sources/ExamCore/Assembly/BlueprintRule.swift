@@ -7,11 +7,14 @@ public struct BlueprintRule: Hashable, Sendable {
     case questions([BlueprintConstraint.Selector])
     /// Mean facility weighted by points, over the questions that state one.
     case meanFacility
+    /// Minutes a question takes; minutes for each point of one that states none.
+    case minutes(pace: Fraction)
+    case words
   }
 
   /// What the amounts are counted in.
   public enum Unit: Hashable, Sendable {
-    case points, questions, items
+    case points, questions, items, minutes, words
     /// A number from 0 to 1.
     case rate
   }
@@ -44,6 +47,8 @@ public struct BlueprintRule: Hashable, Sendable {
       return unit == .points ? part.points : .one
     case .meanFacility:
       return part.facility.map { part.points * $0.value } ?? .zero
+    case .minutes(let pace): return part.minutes ?? part.points * pace
+    case .words: return Fraction(part.words)
     }
   }
 
@@ -56,7 +61,7 @@ public struct BlueprintRule: Hashable, Sendable {
   /// The value of the rule for all the questions of a form; nil for the mean of nothing.
   public func value(of parts: some Sequence<PartFacts>) -> Fraction? {
     switch subject {
-    case .questions: parts.map { amount(of: $0) }.sum()
+    case .questions, .minutes, .words: parts.map { amount(of: $0) }.sum()
     case .meanFacility: parts.meanFacility
     }
   }

@@ -7,21 +7,21 @@ extension Blueprint {
   /// A chapter or section without objectives gives no rule: nothing in it can be examined.
   public func rules(for outline: OutlineIndex) -> [BlueprintRule] {
     var rules: [BlueprintRule] = []
-    for (position, constraint) in constraints.enumerated() {
+    for (position, constraint) in allConstraints.enumerated() {
       switch constraint.subject {
       case .questions(let selectors):
-        rules.append(constraint.rule(for: selectors, at: position))
-      case .each(let each):
+        rules.append(rule(constraint, for: selectors, at: position))
+      case .each(let each, let selectors):
         for selector in each.selectors(in: outline) {
-          rules.append(constraint.rule(for: [selector], at: position))
+          rules.append(rule(constraint, for: [selector] + selectors, at: position))
         }
       case .meanFacility:
-        let subject = constraint.subject
-        rules.append(
-          BlueprintRule(
-            name: Message(en: subject.name(in: .english), zh: subject.name(in: .chinese)),
-            subject: .meanFacility, unit: .rate, minimum: constraint.minimum,
-            maximum: constraint.maximum, constraint: position))
+        rules.append(rule(constraint, .meanFacility, .rate, at: position))
+      case .minutes:
+        let pace = Fraction(minutes ?? 0).divided(by: total) ?? .zero
+        rules.append(rule(constraint, .minutes(pace: pace), .minutes, at: position))
+      case .words:
+        rules.append(rule(constraint, .words, .words, at: position))
       }
     }
     rules.append(
@@ -30,31 +30,46 @@ extension Blueprint {
         minimum: total, maximum: total))
     return rules
   }
-}
 
-extension BlueprintConstraint {
-  fileprivate func rule(for selectors: [Selector], at position: Int) -> BlueprintRule {
-    let subject = Subject.questions(selectors)
+  private func rule(
+    _ constraint: BlueprintConstraint, for selectors: [BlueprintConstraint.Selector],
+    at position: Int
+  ) -> BlueprintRule {
+    let subject = BlueprintConstraint.Subject.questions(selectors)
     // Points are what cells hold, so that only a count of questions needs to say what it counts.
-    let counts = unit == .questions
+    let counts = constraint.unit == .questions
+    let share = constraint.unit == .percent ? total.divided(by: 100) ?? .zero : .one
     return BlueprintRule(
       name: Message(
         en: subject.name(in: .english) + (counts ? " (questions)" : ""),
         zh: subject.name(in: .chinese) + (counts ? "（题数）" : "")),
-      subject: .questions(selectors), unit: counts ? .questions : .points, minimum: minimum,
-      maximum: maximum, constraint: position)
+      subject: .questions(selectors), unit: counts ? .questions : .points,
+      minimum: constraint.minimum.map { $0 * share },
+      maximum: constraint.maximum.map { $0 * share }, constraint: position)
+  }
+
+  private func rule(
+    _ constraint: BlueprintConstraint, _ subject: BlueprintRule.Subject,
+    _ unit: BlueprintRule.Unit, at position: Int
+  ) -> BlueprintRule {
+    let name = constraint.subject
+    return BlueprintRule(
+      name: Message(en: name.name(in: .english), zh: name.name(in: .chinese)), subject: subject,
+      unit: unit, minimum: constraint.minimum, maximum: constraint.maximum, constraint: position)
   }
 }
 
 extension BlueprintConstraint.Each {
   fileprivate func selectors(in outline: OutlineIndex) -> [BlueprintConstraint.Selector] {
-    let all: [BlueprintConstraint.Selector] = outline.entries.map { entry in
+    let all: [BlueprintConstraint.Selector] =
       switch self {
-      case .chapter: .chapter(entry.chapter)
-      case .section: .section(entry.section)
-      case .objective: .objective(entry.objective.id)
+      case .chapter: outline.entries.map { .chapter($0.chapter) }
+      case .section: outline.entries.map { .section($0.section) }
+      case .objective: outline.entries.map { .objective($0.objective.id) }
+      case .level: CognitiveLevel.allCases.map { .level($0) }
+      case .kind: ItemKind.allCases.map { .kind($0) }
+      case .facility: FacilityBand.allCases.map { .facility($0) }
       }
-    }
     var seen: Set<BlueprintConstraint.Selector> = []
     return all.filter { seen.insert($0).inserted }
   }

@@ -28,7 +28,7 @@ struct LinearRow: Sendable {
     for rule: BlueprintRule, at position: Int, facts: [[PartFacts]], items: Int
   ) -> [LinearRow] {
     switch rule.subject {
-    case .questions:
+    case .questions, .minutes, .words:
       let amounts = facts.map { parts in parts.map { rule.amount(of: $0) }.sum() }
       return make(position, amounts, rule.minimum, rule.maximum, items)
     case .meanFacility:
@@ -40,6 +40,19 @@ struct LinearRow: Sendable {
         + (rule.minimum.map { make(position, above($0), .zero, nil, items) } ?? [])
         + (rule.maximum.map { make(position, above($0), nil, .zero, items) } ?? [])
     }
+  }
+
+  /// One row of the same amounts under bounds that say nothing; nil when they cannot be made whole exactly.
+  static func free(_ amounts: [Fraction], at position: Int, items: Int) -> LinearRow? {
+    let largest = amounts.map { max($0, -$0) }.max().map { max($0, .one) } ?? .one
+    let limit = max(1, LinearRow.limit / max(1, items))
+    guard let scale = WholeScale.common(amounts, largest: largest, limit: limit) else { return nil }
+    return LinearRow(
+      rule: position,
+      entries: amounts.indices.compactMap { placement in
+        let amount = (amounts[placement] * Fraction(scale)).numerator
+        return amount == 0 ? nil : (placement, amount)
+      }, lower: -2 * LinearRow.limit, upper: 2 * LinearRow.limit, scale: scale, isRounded: false)
   }
 
   private static func make(

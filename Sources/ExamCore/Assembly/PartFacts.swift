@@ -17,18 +17,33 @@ public struct PartFacts: Hashable, Sendable {
   public var kind: ItemKind
   public var facility: Facility?
   public var tags: [String]
+  /// Expected minutes; nil when the author states none.
+  public var minutes: Fraction? = nil
+  /// What there is to read; the material of a case counts with its first part.
+  public var words = 0
+
+  /// Points × facility; half of the points where no facility is stated.
+  public var expectedPoints: Points {
+    points * (facility?.value ?? Fraction(1, over: 2) ?? .zero)
+  }
 
   /// The facts of every part of an item placed in a section of a paper, in their order.
+  ///
+  /// - Parameter item: with the parts only that are drawn.
   public static func all(
     of item: Item, in section: PaperSection, outline: OutlineIndex
   ) -> [PartFacts] {
-    zip(item.parts, section.points(ofPartsOf: item)).map { part, points in
+    zip(item.parts, section.points(ofPartsOf: item)).enumerated().map { position, pair in
+      let (part, points) = pair
+      let options = part.body.choice?.options ?? []
       let entry = part.objectives.first.flatMap { outline[$0] }
       return PartFacts(
         points: points, objective: entry?.objective.id, section: entry?.section,
         chapter: entry?.chapter, importance: entry?.importance,
         level: part.level ?? entry?.objective.level, kind: item.kind, facility: part.facility,
-        tags: item.tags)
+        tags: item.tags, minutes: part.minutes,
+        words: ([part.stem] + options + (position == 0 ? [item.material] : []))
+          .map(WordCount.of).reduce(0, +))
     }
   }
 }

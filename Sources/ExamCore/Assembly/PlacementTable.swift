@@ -1,37 +1,34 @@
-// Every item in every section that admits it: the places a search may fill, and what each would count.
+// Every way in which an item may stand on a paper: its section, the parts drawn of it, and what they would count.
 
-/// Placements are numbered section by section, and by item within a section.
+/// Placements are numbered section by section, by item within a section, and by the parts drawn within an item.
 struct PlacementTable: Sendable {
-  /// The item and the section of each placement.
+  /// The item, the section and the parts of each placement.
   let item: [Int]
   let section: [Int]
+  let parts: [[Int]]
   let facts: [[PartFacts]]
-  /// Number of items.
-  private let width: Int
-  private let numbers: [Int]
 
   init(_ drawable: DrawableItems, blueprint: Blueprint, outline: OutlineIndex) {
-    width = drawable.items.count
     var item: [Int] = []
     var section: [Int] = []
+    var parts: [[Int]] = []
     var facts: [[PartFacts]] = []
-    var numbers = [Int](repeating: -1, count: width * drawable.admitted.count)
     for (position, list) in drawable.admitted.enumerated() {
       for candidate in list {
-        numbers[position * width + candidate] = item.count
-        item.append(candidate)
-        section.append(position)
-        facts.append(
-          PartFacts.all(
-            of: drawable.items[candidate], in: blueprint.sections[position], outline: outline))
+        let whole = drawable.items[candidate]
+        for choice in blueprint.sections[position].admittedParts(of: whole) {
+          item.append(candidate)
+          section.append(position)
+          parts.append(choice)
+          facts.append(
+            PartFacts.all(
+              of: whole.taking(parts: choice), in: blueprint.sections[position], outline: outline))
+        }
       }
     }
     self.item = item
     self.section = section
+    self.parts = parts
     self.facts = facts
-    self.numbers = numbers
   }
-
-  /// The number of a placement; negative when the section does not admit the item.
-  func placement(of item: Int, in section: Int) -> Int { numbers[section * width + item] }
 }

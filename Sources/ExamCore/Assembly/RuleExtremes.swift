@@ -7,8 +7,8 @@ struct RuleExtremes: Sendable {
   let least: Fraction?
   let greatest: Fraction?
 
-  /// - Parameter counts: how many items each section takes; all it has when it has fewer.
-  init(of rule: BlueprintRule, table: PlacementTable, counts: [Int]) {
+  /// - Parameter counts: how many items each section takes, the least and the most; all it has when it has fewer.
+  init(of rule: BlueprintRule, table: PlacementTable, counts: [ClosedRange<Int>]) {
     var amounts = counts.map { _ in [(amount: Fraction, weight: Fraction)]() }
     for (section, parts) in zip(table.section, table.facts) {
       amounts[section].append(
@@ -20,7 +20,9 @@ struct RuleExtremes: Sendable {
       for (list, count) in zip(amounts, counts) {
         let ordered = list.map { (value: $0.amount - bound * $0.weight, sums: $0) }
           .sorted { greatest ? $0.value > $1.value : $0.value < $1.value }
-        for entry in ordered.prefix(max(0, count)) {
+        for (position, entry) in ordered.prefix(max(0, count.upperBound)).enumerated() {
+          let helps = greatest ? entry.value > .zero : entry.value < .zero
+          if position >= count.lowerBound, !helps { break }
           sums.amount += entry.sums.amount
           sums.weight += entry.sums.weight
         }
@@ -40,7 +42,7 @@ struct RuleExtremes: Sendable {
       return mean
     }
     switch rule.subject {
-    case .questions:
+    case .questions, .minutes, .words:
       least = best(.zero, greatest: false).amount
       greatest = best(.zero, greatest: true).amount
     case .meanFacility:

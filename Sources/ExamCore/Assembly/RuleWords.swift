@@ -8,6 +8,10 @@ extension BlueprintRule.Unit {
     case (.rate, _): return amount.description
     case (.points, .chinese): return "\(amount)分"
     case (.questions, .chinese), (.items, .chinese): return "\(amount)题"
+    case (.minutes, .chinese): return "\(amount)分钟"
+    case (.words, .chinese): return "\(amount)字"
+    case (.minutes, .english): return "\(amount) \(isOne ? "minute" : "minutes")"
+    case (.words, .english): return "\(amount) \(isOne ? "word" : "words")"
     case (.points, .english): return "\(amount) \(isOne ? "point" : "points")"
     case (.questions, .english): return "\(amount) \(isOne ? "question" : "questions")"
     case (.items, .english): return "\(amount) \(isOne ? "item" : "items")"

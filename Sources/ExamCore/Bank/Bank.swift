@@ -34,7 +34,7 @@ public struct SourceMap: Sendable {
 
   /// Which of its fields; `.heading` for the thing itself.
   public enum Field: Hashable, Sendable {
-    case heading, objectives, level, facility, weight, enemies, points, stem, key, cap
+    case heading, objectives, level, facility, weight, enemies, points, stem, key, cap, table
     /// From 0.
     case option(Int)
     case criterion(Int)

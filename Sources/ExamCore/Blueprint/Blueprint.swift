@@ -17,13 +17,26 @@ public struct Blueprint: Hashable, Sendable {
   public var rounding: Points?
   /// 注意事项.
   public var notices: [String]
+  /// 必选: items that stand on every form.
+  public var required: [Item.ID]
+  /// 禁用: items that stand on none.
+  public var forbidden: [Item.ID]
+  public var exposure: ExposureRule
+  public var formRules: FormRules
   public var sections: [PaperSection]
   public var constraints: [BlueprintConstraint]
+  /// 约束表: the name of a CSV file beside the blueprint that holds more constraints; empty when there is none.
+  public var table: String
+  /// What that file says; empty until it was read.
+  public var tableConstraints: [BlueprintConstraint]
 
   public init(
     id: String, title: String, course: String = "", total: Points, minutes: Int? = nil,
     pass: Points? = nil, rounding: Points? = nil, notices: [String] = [],
-    sections: [PaperSection] = [], constraints: [BlueprintConstraint] = []
+    required: [Item.ID] = [], forbidden: [Item.ID] = [], exposure: ExposureRule = ExposureRule(),
+    formRules: FormRules = FormRules(), sections: [PaperSection] = [],
+    constraints: [BlueprintConstraint] = [], table: String = "",
+    tableConstraints: [BlueprintConstraint] = []
   ) {
     self.id = id
     self.title = title
@@ -33,66 +46,25 @@ public struct Blueprint: Hashable, Sendable {
     self.pass = pass
     self.rounding = rounding
     self.notices = notices
+    self.required = required
+    self.forbidden = forbidden
+    self.exposure = exposure
+    self.formRules = formRules
     self.sections = sections
     self.constraints = constraints
-  }
-}
-
-/// 大题: a section of the paper.
-public struct PaperSection: Hashable, Sendable {
-  public enum Order: Hashable, Sendable, CaseIterable {
-    case shuffled, outline, facility
+    self.table = table
+    self.tableConstraints = tableConstraints
   }
 
-  public var title: String
-  public var kinds: [ItemKind]
-  /// Number of items.
-  public var count: Int
-  /// Points of each item.
-  public var points: Points
-  /// Whether constructed items worth another total may be drawn and scaled exactly.
-  public var allowsScaling: Bool
-  public var choiceRule: ChoiceRule
-  /// The least the whole section can earn, for rules that subtract.
-  public var floor: Points?
-  public var order: Order
-  public var shufflesOptions: Bool
-  public var instructions: String
+  /// The constraints written in the blueprint, then those of its table.
+  public var allConstraints: [BlueprintConstraint] { constraints + tableConstraints }
 
-  public init(
-    title: String, kinds: [ItemKind], count: Int, points: Points, allowsScaling: Bool = false,
-    choiceRule: ChoiceRule = .allOrNothing, floor: Points? = nil, order: Order = .shuffled,
-    shufflesOptions: Bool = true, instructions: String = ""
-  ) {
-    self.title = title
-    self.kinds = kinds
-    self.count = count
-    self.points = points
-    self.allowsScaling = allowsScaling
-    self.choiceRule = choiceRule
-    self.floor = floor
-    self.order = order
-    self.shufflesOptions = shufflesOptions
-    self.instructions = instructions
-  }
-
-  /// Whether an item may stand in this section, by its kind and its points.
-  public func admits(_ item: Item) -> Bool {
-    guard kinds.contains(item.kind), item.weight > .zero else { return false }
-    switch item.kind {
-    case .singleChoice, .multipleChoice, .trueFalse, .blanks:
-      return item.ownPoints == nil || item.ownPoints == points
-    case .term, .shortAnswer, .essay, .caseStudy:
-      guard let own = item.ownPoints, own > .zero else { return false }
-      return own == points || allowsScaling
-    }
-  }
-
-  /// The points of each part of an item placed in this section; they add up to ``points``.
-  public func points(ofPartsOf item: Item) -> [Points] {
-    guard item.kind == .caseStudy || item.kind.isConstructed, let own = item.ownPoints,
-      let scale = points.divided(by: own)
-    else { return item.parts.map { _ in points } }
-    return item.parts.map { ($0.ownPoints ?? .zero) * scale }
+  /// The same blueprint without a file beside it: the constraints of the table stand in its own list.
+  public var standingAlone: Blueprint {
+    var alone = self
+    alone.constraints = allConstraints
+    alone.table = ""
+    alone.tableConstraints = []
+    return alone
   }
 }

@@ -26,6 +26,12 @@ extension BlueprintConstraint.Each {
     case (.chapter, .english): "each chapter"
     case (.section, .english): "each section"
     case (.objective, .english): "each objective"
+    case (.level, .chinese): "每个层次"
+    case (.level, .english): "each level"
+    case (.kind, .chinese): "每种题型"
+    case (.kind, .english): "each kind"
+    case (.facility, .chinese): "每档难度"
+    case (.facility, .english): "each facility"
     }
   }
 }
@@ -34,9 +40,15 @@ extension BlueprintConstraint.Subject {
   public func name(in language: Language) -> String {
     switch self {
     case .questions(let selectors):
-      selectors.map { $0.name(in: language) }.joined(separator: " × ")
-    case .each(let each): each.name(in: language)
+      selectors.isEmpty
+        ? (language == .chinese ? "全卷" : "paper")
+        : selectors.map { $0.name(in: language) }.joined(separator: " × ")
+    case .each(let each, let selectors):
+      ([each.name(in: language)] + selectors.map { $0.name(in: language) })
+        .joined(separator: " × ")
     case .meanFacility: language == .chinese ? "平均难度" : "mean facility"
+    case .minutes: language == .chinese ? "用时" : "minutes"
+    case .words: language == .chinese ? "字数" : "words"
     }
   }
 }

@@ -21,8 +21,12 @@ public struct BlueprintNameCheck: BlueprintCheck {
     let sectionIDs = Set(sections.map(\.id.rawValue))
     let objectives = Set(sections.flatMap(\.objectives).map(\.id.rawValue))
     let tags = Set(bank.items.flatMap(\.tags))
-    for (index, constraint) in blueprint.constraints.enumerated() {
-      guard case .questions(let selectors) = constraint.subject else { continue }
+    for (index, constraint) in blueprint.allConstraints.enumerated() {
+      let selectors: [BlueprintConstraint.Selector]
+      switch constraint.subject {
+      case .questions(let list), .each(_, let list): selectors = list
+      case .meanFacility, .minutes, .words: continue
+      }
       for selector in selectors {
         let (name, known): (String, Set<String>) =
           switch selector {
@@ -45,6 +49,32 @@ public struct BlueprintNameCheck: BlueprintCheck {
               ?? Message(
                 en: "Use a name of the outline, or drop the rule.", zh: "请使用大纲中的名称，或删去这条约束。")))
       }
+    }
+    return findings + itemFindings(blueprint, bank)
+  }
+
+  /// Required and forbidden items that the bank does not have, or that are both.
+  private func itemFindings(_ blueprint: Blueprint, _ bank: Bank) -> [Finding] {
+    let known = Set(bank.items.map(\.id))
+    let place = bank.sources.place(.blueprint(blueprint.id))
+    var findings: [Finding] = []
+    for id in blueprint.required + blueprint.forbidden where !known.contains(id) {
+      let near = DidYouMean.suggestion(
+        for: id.rawValue, among: known.sorted().map(\.rawValue))
+      findings.append(
+        Finding(
+          .error, "blueprint-name", at: place,
+          Message(en: "there is no item “\(id)” in this bank", zh: "本题库没有试题“\(id)”"),
+          remedy: near.map { Message(en: "Did you mean \($0)?", zh: "是不是 \($0)？") }
+            ?? Message(en: "Use the id of an item, or drop it.", zh: "请使用题库中试题的编号，或删去它。")))
+    }
+    for id in blueprint.required where blueprint.forbidden.contains(id) {
+      findings.append(
+        Finding(
+          .error, "blueprint-name", at: place,
+          Message(
+            en: "the item “\(id)” is both required and forbidden", zh: "试题“\(id)”既是必选又是禁用"),
+          remedy: Message(en: "Drop one of the two.", zh: "请删去其中之一。")))
     }
     return findings
   }

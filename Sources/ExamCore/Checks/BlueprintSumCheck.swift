@@ -14,12 +14,14 @@ public struct BlueprintSumCheck: BlueprintCheck {
           .error, code, at: bank.sources.place(subject), Message(en: en, zh: zh), remedy: remedy))
     }
     let whole = SourceMap.Subject.blueprint(blueprint.id)
-    let sum = blueprint.sections.map { $0.points * Fraction($0.count) }.sum()
-    if sum != blueprint.total {
+    let sum = blueprint.sections.map { $0.points * Fraction($0.counts.lowerBound) }.sum()
+    let most = blueprint.sections.map { $0.points * Fraction($0.counts.upperBound) }.sum()
+    if sum > blueprint.total || most < blueprint.total {
+      let range = sum == most ? "\(sum)" : "\(sum)-\(most)"
       add(
         "blueprint-sum", whole,
-        en: "the sections add up to \(sum) points, the paper to \(blueprint.total)",
-        zh: "各大题合计 \(sum) 分，总分是 \(blueprint.total) 分",
+        en: "the sections add up to \(range) points, the paper to \(blueprint.total)",
+        zh: "各大题合计 \(range) 分，总分是 \(blueprint.total) 分",
         Message(en: "Change a number or points of a section.", zh: "请修改某一大题的题数或分值。"))
     }
     if let pass = blueprint.pass, pass > blueprint.total {
@@ -41,7 +43,7 @@ public struct BlueprintSumCheck: BlueprintCheck {
             zh: "请写出题型、至少 1 题、大于 0 的分值。"))
       }
     }
-    for (index, constraint) in blueprint.constraints.enumerated() {
+    for (index, constraint) in blueprint.allConstraints.enumerated() {
       guard let low = constraint.minimum, let high = constraint.maximum, low > high else {
         continue
       }
@@ -68,7 +70,7 @@ public struct BlueprintSumCheck: BlueprintCheck {
       var low = Points.zero
       var high = Points.zero
       for selector in family {
-        let rules = blueprint.constraints.filter {
+        let rules = blueprint.allConstraints.filter {
           $0.subject == .questions([selector]) && $0.unit == .points
         }
         low += rules.compactMap(\.minimum).max() ?? .zero

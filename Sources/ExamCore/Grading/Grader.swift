@@ -108,5 +108,5 @@ public struct Grader: Sendable {
 
 extension KeyedQuestion {
   /// An item of any form and the part of it: the same rubric serves all forms.
-  fileprivate var scorerKey: String { "\(item.rawValue)/\(number.part ?? 0)" }
+  fileprivate var scorerKey: String { itemName }
 }

@@ -16,6 +16,8 @@ public struct AnswerKey: Hashable, Sendable {
 public struct KeyedQuestion: Hashable, Sendable {
   public var number: QuestionNumber
   public var item: Item.ID
+  /// Which part of a case it is in the bank, from 1, whatever its number on this paper; nil when it stands alone.
+  public var itemPart: Int?
   /// The kind of the item: ``ItemKind/caseStudy`` for a part of a case.
   public var itemKind: ItemKind
   public var points: Points
@@ -27,11 +29,13 @@ public struct KeyedQuestion: Hashable, Sendable {
   public var choiceRule: ChoiceRule
 
   public init(
-    number: QuestionNumber, item: Item.ID, itemKind: ItemKind, points: Points, section: Int,
+    number: QuestionNumber, item: Item.ID, itemPart: Int? = nil, itemKind: ItemKind, points: Points,
+    section: Int,
     part: ItemPart, optionOrder: [Int] = [], choiceRule: ChoiceRule = .allOrNothing
   ) {
     self.number = number
     self.item = item
+    self.itemPart = itemPart
     self.itemKind = itemKind
     self.points = points
     self.section = section
@@ -51,6 +55,9 @@ public struct KeyedQuestion: Hashable, Sendable {
     case .blanks, .term, .shortAnswer, .essay: return .zero
     }
   }
+
+  /// `ID`, or `ID/2` for part 2 of a case in the bank.
+  public var itemName: String { itemPart.map { "\(item)/\($0)" } ?? item.rawValue }
 
   /// Positions of the right options in the order of this form's letters, ascending.
   public var keyPositions: [Int] {

@@ -5,21 +5,30 @@ public struct ExamIssuer: Sendable {
   public var bank: Bank
   public var blueprint: Blueprint
   public var seed: UInt64
-  /// Number of forms, which share no item.
+  /// Number of forms that are drawn together.
   public var forms: Int
-  /// Ids of items that must not be drawn.
-  public var avoiding: Set<Item.ID>
+  /// In how many orders each of them is issued (防抄卷): the same questions in another order.
+  public var orders: Int
+  /// The papers issued before.
+  public var ledger: ExposureLedger
+  /// Their hashes, for the record.
+  public var ledgerHashes: [ContentHash]
+  public var focus: Focus
   public var assembler: PaperAssembler
 
   public init(
-    bank: Bank, blueprint: Blueprint, seed: UInt64, forms: Int = 1, avoiding: Set<Item.ID> = [],
-    assembler: PaperAssembler = PaperAssembler()
+    bank: Bank, blueprint: Blueprint, seed: UInt64, forms: Int = 1, orders: Int = 1,
+    ledger: ExposureLedger = ExposureLedger(), ledgerHashes: [ContentHash] = [],
+    focus: Focus = .none, assembler: PaperAssembler = PaperAssembler()
   ) {
     self.bank = bank
     self.blueprint = blueprint
     self.seed = seed
     self.forms = forms
-    self.avoiding = avoiding
+    self.orders = orders
+    self.ledger = ledger
+    self.ledgerHashes = ledgerHashes
+    self.focus = focus
     self.assembler = assembler
   }
 
@@ -32,16 +41,37 @@ public struct ExamIssuer: Sendable {
   public func issue(
     bankHash: ContentHash, blueprintHash: ContentHash
   ) throws(AssemblyFailure) -> IssuedExam {
-    let selections = try assembler.draw(
-      from: bank, blueprint: blueprint, seed: seed, forms: forms, avoiding: avoiding)
-    let drawn = Set(selections.flatMap { $0.sections.flatMap { $0 } })
+    let draw = try assembler.draw(
+      from: bank, blueprint: blueprint, seed: seed, forms: forms, ledger: ledger, focus: focus)
+    let drawn = Set(draw.forms.flatMap { $0.sections.flatMap { $0 } })
     var seen: Set<Item.ID> = []
     let items = bank.items.filter { drawn.contains($0.id) && seen.insert($0.id).inserted }
       .sorted { $0.id < $1.id }
     let composer = FormComposer(
       items: items, outline: bank.outline, blueprint: blueprint, seed: seed)
     return IssuedExam(
-      outline: bank.outline, blueprint: blueprint, items: items, seed: seed, bankHash: bankHash,
-      blueprintHash: blueprintHash, forms: selections.map { composer.layout(of: $0) })
+      outline: bank.outline, blueprint: blueprint.standingAlone, items: items, seed: seed,
+      bankHash: bankHash,
+      blueprintHash: blueprintHash,
+      forms: ordered(draw.forms).map { composer.layout(of: $0) },
+      draw: DrawRecord(
+        method: draw.method, orders: max(1, orders), avoided: ledgerHashes, focus: focus))
+  }
+
+  /// Every form once for each order it is issued in.
+  ///
+  /// One form in several orders gives the forms A, B, C …; several forms give A1, A2, B1, B2 …. The code
+  /// names the stream that orders questions and options, so that every order differs.
+  private func ordered(_ forms: [FormSelection]) -> [FormSelection] {
+    guard orders > 1 else { return forms }
+    return forms.flatMap { form in
+      (0..<orders).map { order in
+        var other = form
+        other.form =
+          forms.count == 1
+          ? FormCode(position: order) : FormCode("\(form.form)\(order + 1)")
+        return other
+      }
+    }
   }
 }

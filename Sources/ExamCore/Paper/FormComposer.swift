@@ -25,12 +25,18 @@ public struct FormComposer: Sendable {
   /// The layout of one form. Ids that name no item are left out.
   public func layout(of selection: FormSelection) -> FormLayout {
     let lists = zip(sections, selection.sections).map { section, ids in
-      ordered(ids.compactMap { items[$0] }, in: section, form: selection.form).map { item in
-        Placement(
+      let drawn = ids.compactMap { id in
+        items[id].map { item in selection.parts[id].map { item.taking(parts: $0) } ?? item }
+      }
+      return ordered(drawn, in: section, form: selection.form).map { item in
+        let parts = selection.parts[item.id]
+        return Placement(
           item: item.id,
           optionOrders: item.parts.indices.map { part in
-            optionOrder(of: item, part: part, in: section, form: selection.form)
-          })
+            optionOrder(
+              of: item, part: part, named: parts?[part] ?? part, in: section,
+              form: selection.form)
+          }, parts: parts)
       }
     }
     return FormLayout(form: selection.form, sections: lists)
@@ -64,14 +70,15 @@ public struct FormComposer: Sendable {
   }
 
   private func optionOrder(
-    of item: Item, part: Int, in section: PaperSection, form: FormCode
+    of item: Item, part: Int, named position: Int, in section: PaperSection, form: FormCode
   ) -> [Int] {
     guard let choice = item.parts[part].body.choice else { return [] }
     var order = Array(choice.options.indices)
     guard section.shufflesOptions, !choice.namesLetters else { return order }
     let free = order.filter { !choice.keepsPlace($0) }
     var turned = free
-    var generator = SeededGenerator(seed: seed, stream: "options \(form) \(item.id) \(part + 1)")
+    var generator = SeededGenerator(
+      seed: seed, stream: "options \(form) \(item.id) \(position + 1)")
     generator.shuffle(&turned)
     for (letter, position) in zip(free, turned) { order[letter] = position }
     return order

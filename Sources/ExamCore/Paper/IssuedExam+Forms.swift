@@ -42,8 +42,7 @@ extension IssuedExam {
     for (section, placements) in form.sections.enumerated() {
       for placement in placements {
         guard let item = byID[placement.item],
-          let entry = PlacedItem(
-            item, placement.optionOrders, number: placed.count + 1, section: section)
+          let entry = PlacedItem(item, placement, number: placed.count + 1, section: section)
         else { return nil }
         placed.append(entry)
       }
@@ -52,21 +51,29 @@ extension IssuedExam {
   }
 }
 
-/// An item with its number on a form and orders of options that are known to be permutations.
+/// An item, with the parts only that are placed, its number on a form and orders of options that are known to be permutations.
 private struct PlacedItem {
   let item: Item
+  /// The position in the bank of each part.
+  let parts: [Int]
   let optionOrders: [[Int]]
   let number: Int
   /// Position of its section on the paper, from 0.
   let section: Int
 
-  init?(_ item: Item, _ optionOrders: [[Int]], number: Int, section: Int) {
-    guard optionOrders.count == item.parts.count else { return nil }
+  init?(_ whole: Item, _ placement: Placement, number: Int, section: Int) {
+    let parts = placement.parts ?? Array(whole.parts.indices)
+    let optionOrders = placement.optionOrders
+    guard parts == Set(parts).sorted(), parts.allSatisfy(whole.parts.indices.contains),
+      optionOrders.count == parts.count
+    else { return nil }
+    let item = whole.taking(parts: parts)
     for (part, order) in zip(item.parts, optionOrders) {
       let options = part.body.choice?.options.count ?? 0
       guard order.sorted() == Array(0..<options) else { return nil }
     }
     self.item = item
+    self.parts = parts
     self.optionOrders = optionOrders
     self.number = number
     self.section = section
@@ -77,13 +84,16 @@ private struct PlacedItem {
     QuestionNumber(number, part: item.kind == .caseStudy ? part + 1 : nil)
   }
 
+  private func itemPart(_ part: Int) -> Int? { item.kind == .caseStudy ? parts[part] + 1 : nil }
+
   func entry(in section: PaperSection) -> Paper.Entry {
     let points = section.points(ofPartsOf: item)
     let questions = item.parts.indices.map { index in
       let part = item.parts[index]
       let options = part.body.choice?.options ?? []
       return Paper.Question(
-        number: number(ofPart: index), kind: part.body.kind, points: points[index],
+        number: number(ofPart: index), itemPart: itemPart(index), kind: part.body.kind,
+        points: points[index],
         stem: part.stem, options: optionOrders[index].map { options[$0] })
     }
     return Paper.Entry(
@@ -101,7 +111,8 @@ private struct PlacedItem {
           .joined(separator: "\n")
       }
       return KeyedQuestion(
-        number: number(ofPart: index), item: item.id, itemKind: item.kind, points: points[index],
+        number: number(ofPart: index), item: item.id, itemPart: itemPart(index),
+        itemKind: item.kind, points: points[index],
         section: self.section, part: part, optionOrder: optionOrders[index],
         choiceRule: section.choiceRule)
     }

@@ -10,10 +10,12 @@ public struct IssuedExam: Hashable, Sendable {
   public var bankHash: ContentHash
   public var blueprintHash: ContentHash
   public var forms: [FormLayout]
+  /// nil in manifests written before it was recorded.
+  public var draw: DrawRecord?
 
   public init(
     outline: Outline, blueprint: Blueprint, items: [Item], seed: UInt64, bankHash: ContentHash,
-    blueprintHash: ContentHash, forms: [FormLayout]
+    blueprintHash: ContentHash, forms: [FormLayout], draw: DrawRecord? = nil
   ) {
     self.outline = outline
     self.blueprint = blueprint
@@ -22,6 +24,7 @@ public struct IssuedExam: Hashable, Sendable {
     self.bankHash = bankHash
     self.blueprintHash = blueprintHash
     self.forms = forms
+    self.draw = draw
   }
 }
 
@@ -40,11 +43,14 @@ public struct FormLayout: Hashable, Sendable {
 /// One item on one form.
 public struct Placement: Hashable, Sendable {
   public var item: Item.ID
-  /// For each part: `order[i]` is the position in the bank of the option at letter i; empty without options.
+  /// For each part placed: `order[i]` is the position in the bank of the option at letter i; empty without options.
   public var optionOrders: [[Int]]
+  /// The positions of the parts placed, ascending; nil when the item stands whole.
+  public var parts: [Int]?
 
-  public init(item: Item.ID, optionOrders: [[Int]]) {
+  public init(item: Item.ID, optionOrders: [[Int]], parts: [Int]? = nil) {
     self.item = item
     self.optionOrders = optionOrders
+    self.parts = parts
   }
 }

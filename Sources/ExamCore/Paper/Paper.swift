@@ -35,6 +35,8 @@ public struct Paper: Hashable, Sendable {
 
   public struct Question: Hashable, Sendable {
     public var number: QuestionNumber
+    /// Which part of a case it is in the bank, from 1; nil when it stands alone.
+    public var itemPart: Int?
     public var kind: ItemKind
     public var points: Points
     public var stem: String

@@ -4,10 +4,12 @@ import ExamCore
 
 extension BlockGrammar {
   private static let head: [FieldKey] = [
-    .course, .total, .paperMinutes, .pass, .rounding, .notices,
+    .course, .total, .paperMinutes, .pass, .rounding, .required, .forbidden, .exposure, .overlap,
+    .facilityGap, .table, .notices,
   ]
   private static let section: [FieldKey] = [
-    .kind, .questions, .pointsEach, .scaling, .scoring, .floor, .order, .options, .instructions,
+    .kind, .questions, .pointsEach, .parts, .scaling, .scoring, .floor, .order, .options,
+    .instructions,
   ]
   private static let blueprintTable = FieldTable(head + section)
 

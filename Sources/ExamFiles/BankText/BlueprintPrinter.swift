@@ -12,6 +12,17 @@ public enum BlueprintPrinter {
     printer.field(.paperMinutes, blueprint.minutes?.description)
     printer.field(.pass, blueprint.pass?.description)
     printer.field(.rounding, blueprint.rounding?.description)
+    let comma = printer.comma
+    printer.field(.required, blueprint.required.map(\.rawValue).joined(separator: comma))
+    printer.field(.forbidden, blueprint.forbidden.map(\.rawValue).joined(separator: comma))
+    printer.field(.exposure, ExposureText.text(blueprint.exposure, in: language))
+    printer.field(
+      .overlap,
+      blueprint.formRules.overlap.map {
+        "≤\($0.maximum)" + RangeText.suffix(of: $0.unit, in: language)
+      })
+    printer.field(.facilityGap, blueprint.formRules.facilityGap.map { "≤\($0)" })
+    printer.note(.table, blueprint.table)
     if !blueprint.notices.isEmpty {
       printer.line(FieldKey.notices.name(in: language) + (printer.isChinese ? "：" : ":"))
       for notice in blueprint.notices {
@@ -34,8 +45,9 @@ public enum BlueprintPrinter {
     printer.heading(2, printer.isChinese ? "大题" : "section", section.title)
     printer.field(
       .kind, section.kinds.map { $0.name(in: language) }.joined(separator: printer.comma))
-    printer.field(.questions, String(section.count))
+    printer.field(.questions, RangeText.text(section.counts))
     printer.field(.pointsEach, section.points.description)
+    printer.field(.parts, section.parts.map(RangeText.text))
     if section.allowsScaling { printer.field(.scaling, printer.isChinese ? "允许" : "allowed") }
     if section.choiceRule != .allOrNothing || section.kinds.contains(.multipleChoice) {
       printer.field(.scoring, ChoiceRuleText.text(section.choiceRule, in: language))

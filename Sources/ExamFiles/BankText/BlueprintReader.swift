@@ -38,7 +38,12 @@ public enum BlueprintReader {
         minutes: log.whole(.paperMinutes, .wholeMinutes, in: head),
         pass: log.number(.pass, .points, in: head),
         rounding: log.number(.rounding, .step, in: head),
-        notices: head[.notices]?.list.map(\.text) ?? [])
+        notices: head[.notices]?.list.map(\.text) ?? [],
+        required: log.ids(.required, in: head).map { Item.ID($0) },
+        forbidden: log.ids(.forbidden, in: head).map { Item.ID($0) },
+        exposure: log.exposure(in: head), formRules: log.formRules(in: head),
+        table: head.line(.table))
+      if let table = head[.table] { log.record(table.value, for: .blueprint(id), .table) }
       while let heading = lines.heading() { read(heading, into: &blueprint) }
       return blueprint
     }
@@ -104,11 +109,13 @@ public enum BlueprintReader {
       where entries[key]?.isEmpty ?? true {
         log.reportMissing(key, at: heading.slice, Message(en: example, zh: example))
       }
+      let counts = log.counts(.questions, in: entries)
       return PaperSection(
-        title: title, kinds: kinds(title, entries, heading),
-        count: log.whole(.questions, .count, in: entries) ?? 0,
+        title: title, kinds: kinds(title, entries, heading), count: counts?.lowerBound ?? 0,
+        mostCount: counts.flatMap { $0.count > 1 ? $0.upperBound : nil },
         points: log.number(.pointsEach, .points, in: entries) ?? .zero,
         allowsScaling: log.word(.scaling, of: Names.permissions, in: entries) ?? false,
+        parts: log.counts(.parts, in: entries),
         choiceRule: choiceRule(entries), floor: log.number(.floor, .points, in: entries),
         order: log.word(.order, of: Names.orders, in: entries) ?? .shuffled,
         shufflesOptions: log.word(.options, of: Names.optionOrders, in: entries) ?? true,

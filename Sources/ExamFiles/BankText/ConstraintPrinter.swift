@@ -12,12 +12,21 @@ enum ConstraintPrinter {
   private static func subject(
     _ subject: BlueprintConstraint.Subject, in language: Language
   ) -> String {
-    guard case .questions(let selectors) = subject else { return subject.name(in: language) }
-    return selectors.map { selector in
-      guard case .tag(let tag) = selector else { return selector.name(in: language) }
-      return (language == .chinese ? "标签 " : "tag ") + escaped(tag)
+    switch subject {
+    case .questions(let selectors) where !selectors.isEmpty:
+      selectors.map { name($0, in: language) }.joined(separator: " × ")
+    case .each(let each, let selectors):
+      ([each.name(in: language)] + selectors.map { name($0, in: language) })
+        .joined(separator: " × ")
+    default: subject.name(in: language)
     }
-    .joined(separator: " × ")
+  }
+
+  private static func name(
+    _ selector: BlueprintConstraint.Selector, in language: Language
+  ) -> String {
+    guard case .tag(let tag) = selector else { return selector.name(in: language) }
+    return (language == .chinese ? "标签 " : "tag ") + escaped(tag)
   }
 
   /// What would end the subject or part its factors.
@@ -42,12 +51,12 @@ enum ConstraintPrinter {
       case (nil, let most?): "≤\(most)"
       case (nil, nil): "≥0"
       }
-    if constraint.subject == .meanFacility { return range }
-    switch (constraint.unit, language) {
-    case (.points, .chinese): return range + "分"
-    case (.questions, .chinese): return range + "题"
-    case (.points, .english): return range + " points"
-    case (.questions, .english): return range + " questions"
+    let isChinese = language == .chinese
+    switch constraint.subject {
+    case .meanFacility: return range
+    case .minutes: return range + (isChinese ? "分钟" : " minutes")
+    case .words: return range + (isChinese ? "字" : " words")
+    case .questions, .each: return range + RangeText.suffix(of: constraint.unit, in: language)
     }
   }
 }

@@ -25,22 +25,39 @@ struct ConstraintReader {
         Message(
           en: "\(quoted(value.withoutSpace)) is no range for this constraint",
           zh: "\(quoted(value.withoutSpace))不是这条约束能用的范围"),
-        subject == .meanFacility
-          ? Message(
-            en: "write rates from 0 to 1, such as 0.60-0.75", zh: "写 0 到 1 之间的得分率，如 0.60-0.75")
-          : Message(
-            en: "write 18-22 points, >=2 points, <=25, 10 points or 3-5 questions, "
-              + "the smaller number first",
-            zh: "写 18-22分、≥2分、≤25分、10分 或 3-5题，小的数在前"))
+        Self.form(of: subject))
       return nil
     }
     return BlueprintConstraint(
-      subject, minimum: range.minimum, maximum: range.maximum, unit: range.unit ?? .points)
+      subject, minimum: range.minimum, maximum: range.maximum,
+      unit: subject.countsQuestions ? range.countingUnit ?? .points : .points)
   }
 
   private static func fits(_ range: RangeText, _ subject: BlueprintConstraint.Subject) -> Bool {
-    guard subject == .meanFacility else { return true }
-    return range.unit == nil && (range.maximum ?? .zero) <= .one && (range.minimum ?? .zero) <= .one
+    switch subject {
+    case .questions, .each: range.countingUnit != nil
+    case .meanFacility:
+      range.unit == nil && (range.maximum ?? .zero) <= .one && (range.minimum ?? .zero) <= .one
+    // `≤140分` means minutes here, as it does behind 用时 of an item.
+    case .minutes: [nil, .minutes, .points].contains(range.unit)
+    case .words: [nil, .words].contains(range.unit)
+    }
+  }
+
+  private static func form(of subject: BlueprintConstraint.Subject) -> Message {
+    switch subject {
+    case .meanFacility:
+      Message(en: "write rates from 0 to 1, such as 0.60-0.75", zh: "写 0 到 1 之间的得分率，如 0.60-0.75")
+    case .minutes:
+      Message(en: "write minutes such as <=140 or 100-140", zh: "写分钟数，如 ≤140分钟 或 100-140分钟")
+    case .words:
+      Message(en: "write a number of words such as <=6000", zh: "写字数，如 ≤6000字")
+    case .questions, .each:
+      Message(
+        en: "write 18-22 points, >=2 points, <=25, 10 points, 3-5 questions or >=60%, "
+          + "the smaller number first",
+        zh: "写 18-22分、≥2分、≤25分、10分、3-5题 或 ≥60%，小的数在前")
+    }
   }
 
   private mutating func report(_ slice: SourceSlice, _ message: Message) {
@@ -57,20 +74,29 @@ struct ConstraintReader {
   private mutating func subject(
     _ text: Substring, _ line: Int
   ) -> BlueprintConstraint.Subject? {
-    let key = TextFolding.lookupKey(text)
-    if ["平均难度", "meanfacility"].contains(key) { return .meanFacility }
-    for each in BlueprintConstraint.Each.allCases {
-      for language in Language.allCases
-      where key == TextFolding.lookupKey(each.name(in: language)) {
-        return .each(each)
-      }
+    switch TextFolding.lookupKey(text) {
+    case "平均难度", "meanfacility": return .meanFacility
+    case "用时", "答题时间", "预计用时", "minutes": return .minutes
+    case "字数", "阅读量", "words": return .words
+    case "全卷", "paper": return .questions([])
+    default: break
     }
+    var factors = Self.factors(text)[...]
+    let each = factors.first.flatMap(Self.each)
+    if each != nil { factors = factors.dropFirst() }
     var selectors: [BlueprintConstraint.Selector] = []
-    for part in Self.factors(text) {
+    for part in factors {
       guard let selector = selector(SourceSlice(line: line, text: part)) else { return nil }
       selectors.append(selector)
     }
-    return .questions(selectors)
+    return each.map { .each($0, with: selectors) } ?? .questions(selectors)
+  }
+
+  private static func each(_ text: Substring) -> BlueprintConstraint.Each? {
+    let key = TextFolding.lookupKey(text)
+    return BlueprintConstraint.Each.allCases.first { each in
+      Language.allCases.contains { key == TextFolding.lookupKey(each.name(in: $0)) }
+    }
   }
 
   /// Parted by `×`, or by `x` or `*` with white space around.
@@ -95,7 +121,8 @@ struct ConstraintReader {
     return factors + [rest]
   }
 
-  private mutating func selector(_ slice: SourceSlice) -> BlueprintConstraint.Selector? {
+  /// One factor of a subject; nil when it was reported.
+  mutating func selector(_ slice: SourceSlice) -> BlueprintConstraint.Selector? {
     let text = slice.text.withoutLeadingSpace
     for (word, make) in Self.words {
       guard let value = Self.value(of: text, behind: word) else { continue }
@@ -112,6 +139,16 @@ struct ConstraintReader {
     {
       return selector
     }
+    if let field = Self.headFields.first(where: { TextFolding.lookupKey(text).hasPrefix($0) }) {
+      log.error(
+        .malformedConstraint, at: slice,
+        Message(
+          en: "“\(field)” is no constraint but a field of the blueprint",
+          zh: "“\(field)”不是约束，是细目表开头的字段"),
+        Message(
+          en: "write it in the head of the file, without a dash", zh: "写到文件开头，行首不要“-”"))
+      return nil
+    }
     report(
       slice,
       Message(
@@ -119,6 +156,11 @@ struct ConstraintReader {
         zh: "约束的对象\(quoted(text.withoutSpace))不认识"))
     return nil
   }
+
+  private static let headFields = [
+    FieldKey.required, .forbidden, .exposure, .overlap, .facilityGap,
+  ]
+  .flatMap { [$0.words.chinese, TextFolding.lookupKey($0.words.english)] }
 
   /// What stands behind the word; an English word must end there.
   private static func value(of text: Substring, behind word: String) -> Substring? {

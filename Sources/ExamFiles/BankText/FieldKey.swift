@@ -12,7 +12,8 @@ enum FieldKey: CaseIterable, Hashable, Sendable {
   case id, language, description, importance, hours, pages, sectionWeight, evidence
   // Blueprints
   case course, total, paperMinutes, pass, rounding, notices
-  case kind, questions, pointsEach, scaling, scoring, floor, order, options, instructions
+  case required, forbidden, exposure, overlap, facilityGap, table
+  case kind, questions, pointsEach, parts, scaling, scoring, floor, order, options, instructions
   // Schemes
   case aliases, courses, report, defence, workYears
 
@@ -77,9 +78,16 @@ enum FieldKey: CaseIterable, Hashable, Sendable {
     case .pass: ("及格", "pass", ["及格线"])
     case .rounding: ("取整", "rounding", [])
     case .notices: ("注意事项", "notices", ["考生须知"])
+    case .required: ("必选", "required", ["必选题", "required items"])
+    case .forbidden: ("禁用", "forbidden", ["禁用题", "forbidden items"])
+    case .exposure: ("曝光", "exposure", [])
+    case .overlap: ("卷间重题", "overlap", ["卷间重复"])
+    case .facilityGap: ("卷间难度差", "facility gap", [])
+    case .table: ("约束表", "table", ["constraint table"])
     case .kind: ("题型", "kind", ["kinds"])
     case .questions: ("题数", "questions", [])
     case .pointsEach: ("每题", "points", [])
+    case .parts: ("小题", "parts", [])
     case .scaling: ("折算", "scaling", [])
     case .scoring: ("计分", "scoring", [])
     case .floor: ("不低于", "floor", [])

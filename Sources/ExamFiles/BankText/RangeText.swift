@@ -1,13 +1,18 @@
 // Ranges as people write them: `18-22分`, `≥2`, `≤25`, `10题`.
 
-import ExamCore
+public import ExamCore
 
 /// A least and a most, at least one of them.
 struct RangeText {
   var minimum: Fraction?
   var maximum: Fraction?
+  /// What may stand behind the numbers.
+  enum Unit: Hashable {
+    case points, questions, percent, minutes, words
+  }
+
   /// Nil when none is written.
-  var unit: BlueprintConstraint.Unit?
+  var unit: Unit?
 
   init?(_ slice: Substring) {
     var text = TextFolding.lookupKey(slice)
@@ -33,11 +38,15 @@ struct RangeText {
 
   static func isDash(_ character: Character) -> Bool { "-–—~～－−至到".contains(character) }
 
+  /// A unit may stand behind both numbers: `18%-22%`.
   private static func number(_ text: Substring) -> Fraction? {
-    NumberKind.points.number(in: text)
+    let unit = ["%", "分钟", "字"].first { text.hasSuffix($0) }
+    return NumberKind.points.number(in: text.dropLast(unit?.count ?? 0))
   }
 
-  private static let units: [(String, BlueprintConstraint.Unit)] = [
+  private static let units: [(String, Unit)] = [
+    ("%", .percent), ("percent", .percent), ("分钟", .minutes), ("minutes", .minutes),
+    ("minute", .minutes), ("min", .minutes), ("字", .words), ("words", .words), ("word", .words),
     ("questions", .questions), ("question", .questions), ("道题", .questions),
     ("小题", .questions), ("题", .questions), ("points", .points), ("point", .points),
     ("分", .points),
@@ -49,4 +58,42 @@ struct RangeText {
     ("atleast", true), ("≤", false), ("<=", false), ("不超过", false), ("不多于", false),
     ("至多", false), ("最多", false), ("atmost", false), ("=", nil),
   ]
+}
+
+extension RangeText {
+  /// What stands behind a number of the unit in the canonical form.
+  static func suffix(of unit: BlueprintConstraint.Unit, in language: Language) -> String {
+    switch (unit, language) {
+    case (.points, .chinese): "分"
+    case (.questions, .chinese): "题"
+    case (.points, .english): " points"
+    case (.questions, .english): " questions"
+    case (.percent, _): "%"
+    }
+  }
+
+  /// The unit of a range that counts questions; points when none is written, nil when it is another.
+  var countingUnit: BlueprintConstraint.Unit? {
+    switch unit {
+    case nil, .points?: .points
+    case .questions?: .questions
+    case .percent?: .percent
+    case .minutes?, .words?: nil
+    }
+  }
+
+  /// Whole numbers of things: `20`, `18-22`.
+  static func text(_ range: ClosedRange<Int>) -> String {
+    range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+  }
+}
+
+extension FormRules.Overlap {
+  /// Reads `5`, `5分`, `≤3 questions`, `10%`; nil when the text is no such limit.
+  public init?(_ text: String) {
+    guard let range = RangeText(text[...]), let maximum = range.maximum,
+      range.minimum == nil || range.minimum == maximum, let unit = range.countingUnit
+    else { return nil }
+    self.init(maximum: maximum, unit: unit)
+  }
 }

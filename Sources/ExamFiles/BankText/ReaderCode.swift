@@ -45,4 +45,11 @@ public enum ReaderCode: String, CaseIterable, Hashable, Sendable {
   case malformedSample = "malformed-sample"
   case malformedObjective = "malformed-objective"
   case malformedConstraint = "malformed-constraint"
+  case badExposure = "bad-exposure"
+
+  case missingTable = "missing-table"
+  case tableHeading = "table-heading"
+  case tableRow = "table-row"
+  case tableCell = "table-cell"
+  case tableSum = "table-sum"
 }

@@ -63,12 +63,24 @@ public enum ExamFolder {
 }
 
 extension IssuedExam {
-  /// The form at a position counted against the blueprint again.
+  /// The form at a position counted against the blueprint again, and against the other forms.
   public func tally(at position: Int) -> BlueprintTally {
     let byID = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
-    let sections = forms.indices.contains(position) ? forms[position].sections : []
-    return BlueprintTally(
-      of: sections.map { $0.compactMap { byID[$0.item] } }, blueprint: blueprint,
-      outline: OutlineIndex(outline))
+    let all = forms.map { form in
+      form.sections.map { section in
+        section.compactMap { placement in
+          byID[placement.item].map { item in
+            placement.parts.map { item.taking(parts: $0) } ?? item
+          }
+        }
+      }
+    }
+    let index = OutlineIndex(outline)
+    let form = all.indices.contains(position) ? all[position] : []
+    var tally = BlueprintTally(of: form, blueprint: blueprint, outline: index)
+    tally.rows += BlueprintTally.rows(
+      of: form, against: all.indices.filter { $0 != position }.map { all[$0] },
+      blueprint: blueprint, outline: index)
+    return tally
   }
 }

@@ -17,15 +17,22 @@ public struct ExamMaker: Sendable {
 
   /// Draws the forms of one exam.
   ///
+  /// - Parameters:
+  ///   - orders: in how many orders each form is issued.
+  ///   - issued: the papers issued before.
+  ///   - limit: how much search is allowed before the draw is given up as undecided.
   /// - Throws: an ``ExamRefusal`` when the bank or the blueprint has errors (nothing is drawn from such a
   ///   bank), or when no paper meets the blueprint.
   public func exam(
-    _ blueprint: Blueprint, seed: UInt64, forms: Int = 1, avoiding: Set<Item.ID> = []
+    _ blueprint: Blueprint, seed: UInt64, forms: Int = 1, orders: Int = 1,
+    issued: IssuedPapers = IssuedPapers(), focus: Focus = .none, limit: DrawLimit = DrawLimit()
   ) throws(ExamRefusal) -> IssuedExam {
     let errors = folder.allFindings(for: [blueprint]).filter { $0.severity == .error }
     guard errors.isEmpty else { throw ExamRefusal(findings: errors) }
     let issuer = ExamIssuer(
-      bank: folder.bank, blueprint: blueprint, seed: seed, forms: forms, avoiding: avoiding)
+      bank: folder.bank, blueprint: blueprint, seed: seed, forms: forms, orders: orders,
+      ledger: issued.ledger, ledgerHashes: issued.hashes, focus: focus,
+      assembler: PaperAssembler(limit: limit))
     do throws(AssemblyFailure) {
       return try issuer.issue(
         bankHash: CanonicalHash.of(folder.bank),

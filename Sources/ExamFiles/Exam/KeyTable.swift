@@ -22,7 +22,7 @@ enum KeyTable {
         let rubric = part.body.rubric
         return [
           question.number.description,
-          PaperTable.itemName(question.item, question.number),
+          question.itemName,
           part.body.kind.name(in: language),
           question.points.description,
           part.objectives.map(\.rawValue).joined(separator: " "),

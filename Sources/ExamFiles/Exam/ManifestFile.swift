@@ -25,10 +25,10 @@ public enum ManifestFile {
       seed: String(exam.seed), bankHash: exam.bankHash.description,
       blueprintHash: exam.blueprintHash.description,
       outline: OutlinePrinter.print(exam.outline),
-      blueprint: BlueprintPrinter.print(exam.blueprint, in: language),
+      blueprint: BlueprintPrinter.print(exam.blueprint.standingAlone, in: language),
       items: ItemsPrinter.print(
         ItemsFile(title: exam.outline.title, preamble: "", items: exam.items), in: language),
-      forms: exam.forms.map(StoredForm.init))
+      forms: exam.forms.map(StoredForm.init), draw: exam.draw.map(StoredDraw.init))
   }
 
   /// The hash of everything in the manifest but itself: who edits an issued paper by hand is told so.
@@ -67,7 +67,8 @@ public enum ManifestFile {
     }
     let exam = IssuedExam(
       outline: outline.outline, blueprint: blueprint.blueprint, items: items.file.items, seed: seed,
-      bankHash: bankHash, blueprintHash: blueprintHash, forms: stored.forms.map(\.layout))
+      bankHash: bankHash, blueprintHash: blueprintHash, forms: stored.forms.map(\.layout),
+      draw: stored.draw?.record)
     try check(exam, file)
     guard seal(of: self.stored(exam)).description == stored.seal else {
       throw damaged(
@@ -151,12 +152,16 @@ private struct StoredExam: Codable {
   var blueprint: String
   var items: String
   var forms: [StoredForm]
+  /// Absent in files of earlier versions.
+  var draw: StoredDraw?
 }
 
 private struct StoredForm: Codable {
   struct Placed: Codable {
     var item: Item.ID
     var optionOrders: [[Int]]
+    /// Absent when the item stands whole.
+    var parts: [Int]?
   }
   var form: FormCode
   var sections: [[Placed]]
@@ -164,7 +169,7 @@ private struct StoredForm: Codable {
   init(_ layout: FormLayout) {
     form = layout.form
     sections = layout.sections.map { section in
-      section.map { Placed(item: $0.item, optionOrders: $0.optionOrders) }
+      section.map { Placed(item: $0.item, optionOrders: $0.optionOrders, parts: $0.parts) }
     }
   }
 
@@ -172,7 +177,7 @@ private struct StoredForm: Codable {
     FormLayout(
       form: form,
       sections: sections.map { section in
-        section.map { Placement(item: $0.item, optionOrders: $0.optionOrders) }
+        section.map { Placement(item: $0.item, optionOrders: $0.optionOrders, parts: $0.parts) }
       })
   }
 }

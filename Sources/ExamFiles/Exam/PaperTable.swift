@@ -24,16 +24,11 @@ enum PaperTable {
             [
               question.number.description, section.title,
               question.kind.name(in: paper.language), question.points.description,
-              itemName(entry.item, question.number), stem,
+              question.itemPart.map { "\(entry.item)/\($0)" } ?? entry.item.rawValue, stem,
             ] + question.options + empty)
         }
       }
     }
     return rows
-  }
-
-  /// `CSC-0901`, or `CSC-0901/2` for part 2 of a case.
-  static func itemName(_ item: Item.ID, _ number: QuestionNumber) -> String {
-    number.part.map { "\(item)/\($0)" } ?? item.rawValue
   }
 }

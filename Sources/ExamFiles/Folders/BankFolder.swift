@@ -163,7 +163,7 @@ private struct BankFolderReading {
   private mutating func readBlueprints() {
     for name in texts(in: "blueprints") {
       guard let document = document("blueprints/" + name) else { continue }
-      let read = BlueprintReader.read(document, id: String(name.dropLast(4)))
+      let read = BlueprintFile.read(document, id: String(name.dropLast(4)))
       findings += read.findings
       sources.merge(read.sources)
       blueprints.append(read.blueprint)

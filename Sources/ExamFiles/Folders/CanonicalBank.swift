@@ -53,9 +53,9 @@ public enum CanonicalHash {
       of: OutlinePrinter.print(bank.outline) + "\n" + items.map(\.1).joined(separator: "\n"))
   }
 
-  /// Of the canonical text of the blueprint.
+  /// Of the canonical text of the blueprint, the constraints of its table written out.
   public static func of(_ blueprint: Blueprint, in language: Language) -> ContentHash {
-    ContentHash(of: BlueprintPrinter.print(blueprint, in: language))
+    ContentHash(of: BlueprintPrinter.print(blueprint.standingAlone, in: language))
   }
 
   public static func of(_ item: Item, in language: Language) -> ContentHash {

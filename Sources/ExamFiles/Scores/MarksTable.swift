@@ -48,7 +48,7 @@ struct MarksTable {
     for mark in marks {
       writer.field(candidate)
       writer.field(question.number.description)
-      writer.field(question.itemLabel)
+      writer.field(question.itemName)
       writer.field(mark.label.isEmpty ? "\(mark.criterion)" : "\(mark.criterion) \(mark.label)")
       writer.field((mark.objective ?? own)?.rawValue ?? "")
       writer.field(mark.points)
@@ -59,12 +59,5 @@ struct MarksTable {
       writer.field(mark.rater)
       try writer.endRow()
     }
-  }
-}
-
-extension KeyedQuestion {
-  /// `ID`, or `ID/2` for part 2 of a case.
-  var itemLabel: String {
-    number.part.map { "\(item.rawValue)/\($0)" } ?? item.rawValue
   }
 }

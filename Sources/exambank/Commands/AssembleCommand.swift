@@ -22,12 +22,40 @@ enum AssembleCommand: Command {
       OptionSyntax(
         "forms", value: "N",
         Message(
-          en: "number of forms without a common item; 1 when absent", zh: "互不重题的套数，默认 1")),
+          en: "number of forms drawn together; 1 when absent", zh: "同时抽取的套数，默认 1")),
+      OptionSyntax(
+        "overlap", value: "LIMIT",
+        Message(
+          en: "what two forms may share: 5 points, 3 questions, 10%; nothing when absent",
+          zh: "两套卷最多重多少：5分、3题、10%；不写则互不重题")),
+      OptionSyntax(
+        "shuffle-forms", value: "N",
+        Message(
+          en: "issue each form in N orders of the same questions",
+          zh: "防抄卷：每套卷按 N 种题序、选项序各出一份")),
       OptionSyntax(
         "avoid", value: "DIR", repeats: true,
         Message(
-          en: "avoid the items of a paper issued before; may be repeated",
-          zh: "避开以前试卷用过的试题，可重复")),
+          en: "a paper issued before, or a folder of them; repeat it, oldest first",
+          zh: "以前的试卷或其所在文件夹，可重复，旧的在前")),
+      OptionSyntax(
+        "focus", value: "FILE",
+        Message(
+          en: "mastery.csv or class-mastery.csv: draw more where mastery is weak",
+          zh: "mastery.csv 或 class-mastery.csv：薄弱处多抽")),
+      OptionSyntax(
+        "candidate", value: "ID",
+        Message(en: "focus on this candidate of mastery.csv", zh: "只按 mastery.csv 中这名考生")),
+      OptionSyntax(
+        "strength", value: "N",
+        Message(
+          en: "how strongly to focus: weight × (1 + N × (1 − mastery)); 4 when absent",
+          zh: "侧重的强度：权重 ×（1 + N ×（1 − 掌握度）），默认 4")),
+      OptionSyntax(
+        "steps", value: "N",
+        Message(
+          en: "steps of search before the draw is given up as undecided; 200000 when absent",
+          zh: "搜索多少步仍无定论就放弃，默认 200000")),
       OptionSyntax(
         "output", short: "o", value: "DIR",
         Message(en: "folder to write; “paper” when absent", zh: "输出文件夹，默认 paper")),
@@ -38,18 +66,22 @@ enum AssembleCommand: Command {
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
     let folder = try BankFolder.open(arguments.operands[0])
-    let blueprint = try folder.blueprint(named: arguments.value("blueprint"), arguments)
+    var blueprint = try folder.blueprint(named: arguments.value("blueprint"), arguments)
+    if let text = arguments.value("overlap") {
+      blueprint.formRules.overlap = try overlap(text, arguments)
+    }
     let seed = try arguments.seed() ?? UInt64.random(in: 0...999_999_999)
     let forms = try arguments.number("forms", in: 1...100) ?? 1
     let output = arguments.value("output") ?? "paper"
-    var avoided: [Item.ID] = []
-    for path in arguments.all("avoid") {
-      avoided += try ExamFolder.read(path).items.map(\.id)
-    }
+    let orders = try arguments.number("shuffle-forms", in: 1...26) ?? 1
+    let limit = try arguments.number("steps", in: 1...1_000_000).map { DrawLimit(steps: $0) }
+    let issued = try IssuedPapers.read(arguments.all("avoid"))
+    let focus = try focus(arguments, outline: folder.bank.outline)
     let exam: IssuedExam
     do throws(ExamRefusal) {
       exam = try ExamMaker(folder).exam(
-        blueprint, seed: seed, forms: forms, avoiding: Set(avoided))
+        blueprint, seed: seed, forms: forms, orders: orders, issued: issued, focus: focus,
+        limit: limit ?? DrawLimit())
     } catch {
       let findings = error.findings.sortedForReading()
       console.report(findings)
@@ -77,11 +109,36 @@ enum AssembleCommand: Command {
             "\(layout.form) 卷：\(questions) 个小题，\(exam.blueprint.total) 分，\(rules.count) 条规则满足 \(met) 条"
         ))
     }
+    if let method = exam.draw?.method { try console.say(DrawText.message(method)) }
     try console.say(
       Message(
         en:
           "Seed \(seed). Written to \(output): paper.json, and for each form the paper, its key and its blueprint as CSV and HTML.",
         zh: "种子 \(seed)。已写入 \(output)：paper.json，以及每套卷的试卷、答案、细目表（CSV 和 HTML）。"))
     return .done
+  }
+
+  private static func overlap(
+    _ text: String, _ arguments: ParsedArguments
+  ) throws(UsageError) -> FormRules.Overlap {
+    if let overlap = FormRules.Overlap(text) { return overlap }
+    throw arguments.usage(
+      Message(
+        en: "--overlap takes a limit such as 5 points, 3 questions or 10%, not “\(text)”",
+        zh: "--overlap 需要 5分、3题 或 10% 这样的上限，而不是“\(text)”"))
+  }
+
+  private static func focus(_ arguments: ParsedArguments, outline: Outline) throws -> Focus {
+    guard let path = arguments.value("focus") else {
+      for option in ["candidate", "strength"] where arguments.value(option) != nil {
+        throw arguments.usage(
+          Message(en: "--\(option) needs --focus", zh: "--\(option) 要和 --focus 一起用"))
+      }
+      return .none
+    }
+    let strength = try arguments.number("strength", in: 1...100) ?? 4
+    return try FocusFile.read(
+      path, outline: outline, candidate: arguments.value("candidate"),
+      strength: Fraction(strength))
   }
 }

@@ -21,7 +21,7 @@ extension BankFolder {
       let document = TextDocument(file: name, bytes: try ByteSource.contents(of: name))
       let file = name.split(separator: "/").last.map(String.init) ?? name
       let id = file.hasSuffix(".txt") ? String(file.dropLast(4)) : file
-      let read = BlueprintReader.read(document, id: id)
+      let read = BlueprintFile.read(document, id: id)
       if read.findings.hasErrors { throw ExamRefusal(findings: read.findings) }
       return read.blueprint
     }

@@ -76,11 +76,28 @@ enum CheckCommand: Command {
       Message(
         en: "\(path): " + english.joined(separator: ", "),
         zh: "\(path)：\(items) 道试题，\(questions) 个小题，\(blueprints.count) 个细目表"))
-    for blueprint in blueprints where !findings.hasErrors {
-      for line in SupplyText.lines(for: blueprint, in: folder.bank, console.language) {
+    guard !findings.hasErrors else { return findings }
+    var collisions: [Finding] = []
+    for blueprint in blueprints {
+      let supply = PaperSupply(bank: folder.bank, blueprint: blueprint)
+      for line in SupplyText.lines(
+        for: blueprint, supply: supply, inFull: arguments.value("blueprint") != nil,
+        console.language)
+      {
         try console.say(line)
       }
+      if supply.found == 0 { collisions += whyNone(blueprint, folder) }
     }
-    return findings
+    return findings + collisions
+  }
+
+  /// The rules that collide, or that it is undecided whether any paper exists.
+  private static func whyNone(_ blueprint: Blueprint, _ folder: BankFolder) -> [Finding] {
+    do throws(AssemblyFailure) {
+      _ = try PaperDrawer(bank: folder.bank, blueprint: blueprint)
+      return []
+    } catch {
+      return error.findings(blueprint: blueprint.id, sources: folder.bank.sources)
+    }
   }
 }

@@ -1,7 +1,8 @@
 // Why no paper was drawn, in words.
 
-import ExamCore
 import Testing
+
+@testable import ExamCore
 
 @Suite struct AssemblyFailureTests {
   private typealias Fixture = AssemblyFixture
@@ -18,7 +19,7 @@ import Testing
     var blueprint = Fixture.blueprint(sections, constraints)
     if let total { blueprint.total = total }
     do {
-      _ = try PaperAssembler(tries: 2).draw(
+      _ = try PaperAssembler().draw(
         from: bank, blueprint: blueprint, seed: 1, forms: forms, avoiding: avoiding)
       return nil
     } catch { return error }
@@ -135,44 +136,84 @@ import Testing
       ])
   }
 
-  @Test("rules that collide are said to be not met, never impossible")
-  func notFound() {
+  @Test("rules that collide are named together, with what the bank has for them")
+  func conflict() {
     let failure = thrown(
       [Fixture.section("单选", .singleChoice, 2), Fixture.section("简答题", .shortAnswer, 1, 5)],
       [
         .init(.questions([.chapter("2")]), minimum: 1),
         .init(.questions([.level(.recall), .chapter("1")]), minimum: 2),
       ])
-    #expect(failure?.isProven == false)
-    let words = words(failure)
+    #expect(failure?.isProven == true)
     #expect(
-      words.first?.hasPrefix("No paper found in 2 tries; the best one misses: form A: ") == true)
+      words(failure).prefix(2) == [
+        "These cannot hold together: “单选” 2 items · chapter 2 ≥1 point · level recall × chapter 1 "
+          + "≥2 points. Items that count for “chapter 2”: 1 in “单选”. "
+          + "Items that count for “level recall × chapter 1”: 5 in “单选”.",
+        "不能同时满足：单选 2题 · 章 2 ≥1分 · 层次 识记 × 章 1 ≥2分。"
+          + "题库中可计入“章 2”的：单选 1 题。题库中可计入“层次 识记 × 章 1”的：单选 5 题。",
+      ])
+  }
+
+  @Test("a search that gives up says undecided, and what the best attempt missed")
+  func undecided() {
+    let failure = AssemblyFailure(reasons: [
+      .undecided(
+        steps: 200,
+        misses: [
+          .init(
+            form: "A",
+            rule: BlueprintRule(
+              name: Message(en: "chapter 2", zh: "章 2"), subject: .questions([.chapter("2")]),
+              unit: .points, minimum: 3, maximum: nil), actual: 2, distance: 1)
+        ], enemies: [.init(form: "B", items: ["Q1", "Q2"])])
+    ])
+    #expect(!failure.isProven)
     #expect(
-      words.first?.hasSuffix(", by 1 point (has 1 point)") == true
-        || words.first?.hasSuffix(", by 1 point (has 0 points)") == true)
-    #expect(
-      words.dropFirst(2) == [
-        "Nothing proves that there is no such paper: try another seed, widen these ranges, "
-          + "or write items for them.",
-        "这并不证明没有这样的试卷：可换一个种子，放宽这些范围，或为它们补写试题。",
+      words(failure) == [
+        "Undecided after 200 steps; the best attempt misses: form A: chapter 2 ≥3 points, by 1 point "
+          + "(has 2 points); form B: enemies Q1, Q2 meet",
+        "搜索 200 步后仍无定论；最接近的一份差在：A卷 章 2 ≥3分，差 1分（现为 2分）；B卷 互斥题 Q1、Q2 同卷",
+        "Nothing proves that there is no such paper: allow more steps, try another seed, "
+          + "widen these ranges, or write items for them.",
+        "这并不证明没有这样的试卷：可提高步数上限，换一个种子，放宽这些范围，或为它们补写试题。",
       ])
   }
 
   @Test("enemies that cannot be kept apart are named")
-  func enemies() {
+  func enemies() throws {
     let items = [Fixture.choice("Q1", enemies: ["Q2"]), Fixture.choice("Q2")]
     let blueprint = Fixture.blueprint([Fixture.section("单选", .singleChoice, 2)])
     let bank = Bank(outline: Fixture.outline(), items: items)
-    #expect(throws: AssemblyFailure.self) {
-      try PaperAssembler(tries: 1).draw(from: bank, blueprint: blueprint, seed: 1)
-    }
     do {
-      _ = try PaperAssembler(tries: 1).draw(from: bank, blueprint: blueprint, seed: 1)
+      _ = try PaperAssembler().draw(from: bank, blueprint: blueprint, seed: 1)
+      Issue.record("a paper was drawn")
     } catch {
       #expect(
         words(error).prefix(2) == [
-          "No paper found in 1 try; the best one misses: form A: enemies Q1 and Q2 meet",
-          "试了 1 次，没有找到合格的试卷；最接近的一份差在：A卷 互斥题 Q1 与 Q2 同卷",
+          "These cannot hold together: “单选” 2 items · enemies Q1, Q2.",
+          "不能同时满足：单选 2题 · 互斥 Q1、Q2。",
+        ])
+    }
+  }
+
+  @Test("a required item that cannot stand anywhere says why")
+  func required() {
+    var blueprint = Fixture.blueprint([Fixture.section("单选", .singleChoice, 2)])
+    blueprint.required = ["S1", "Q2"]
+    do {
+      _ = try PaperAssembler().draw(
+        from: bank, blueprint: blueprint, seed: 1, avoiding: ["Q2"])
+      Issue.record("a paper was drawn")
+    } catch {
+      #expect(
+        words(error) == [
+          "required Q2: it is among the items to avoid", "必选 Q2：它在避用之列",
+          "Do not avoid it, or do not require it.", "请不要避用它，或不要列为必选。",
+          "required S1: no section takes an item of its kind and points",
+          "必选 S1：没有大题能收这一题型、分值的试题",
+          "Change the kinds or points of a section, or do not require it.",
+          "请修改大题的题型或分值，或不要列为必选。",
         ])
     }
   }

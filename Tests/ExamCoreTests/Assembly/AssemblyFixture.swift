@@ -1,4 +1,4 @@
-// Small banks for the tests of assembly, papers and simulation, and a recount that shares no code with them.
+// Small banks for the tests of assembly, papers and simulation.
 
 import ExamCore
 
@@ -122,75 +122,5 @@ enum AssemblyFixture {
     return (
       Bank(outline: outline, items: items), blueprint(sections, constraints)
     )
-  }
-}
-
-/// A paper counted again from the items alone.
-struct Recount {
-  var problems: [String] = []
-
-  init(_ selections: [FormSelection], _ bank: Bank, _ blueprint: Blueprint) {
-    let all = selections.flatMap { $0.sections.flatMap { $0 } }
-    if Set(all).count != all.count { problems.append("an item stands twice") }
-    for selection in selections {
-      var points: [(item: Item, part: ItemPart, points: Points)] = []
-      let drawn = Set(selection.sections.flatMap { $0 })
-      for (section, ids) in zip(blueprint.sections, selection.sections) {
-        if ids.count != section.count { problems.append("\(section.title) is short") }
-        for id in ids {
-          guard let item = bank.items.first(where: { $0.id == id }) else {
-            problems.append("unknown \(id)")
-            continue
-          }
-          if !section.kinds.contains(item.kind) { problems.append("\(id) is of another kind") }
-          if item.enemies.contains(where: { $0 != id && drawn.contains($0) }) {
-            problems.append("\(id) meets an enemy")
-          }
-          for part in item.parts { points.append((item, part, part.ownPoints ?? section.points)) }
-        }
-      }
-      for constraint in blueprint.constraints {
-        check(constraint, points)
-      }
-    }
-  }
-
-  private mutating func check(
-    _ constraint: BlueprintConstraint, _ questions: [(item: Item, part: ItemPart, points: Points)]
-  ) {
-    func expect(_ value: Fraction?, _ name: String) {
-      guard let value else { return problems.append("\(name) has no value") }
-      if let low = constraint.minimum, value < low { problems.append("\(name) \(value) < \(low)") }
-      if let high = constraint.maximum, value > high {
-        problems.append("\(name) \(value) > \(high)")
-      }
-    }
-    /// `A2-3` stands in chapter 2 and, by the fixture, has the third level.
-    func digits(_ part: ItemPart) -> [Int] {
-      (part.objectives.first?.rawValue ?? "").split { !$0.isNumber }.compactMap { Int($0) }
-    }
-    func sum(_ counts: ((item: Item, part: ItemPart, points: Points)) -> Bool) -> Fraction {
-      questions.filter(counts).map { constraint.unit == .points ? $0.points : 1 }.sum()
-    }
-    switch constraint.subject {
-    case .meanFacility:
-      let rated = questions.filter { $0.part.facility != nil }
-      let earned = rated.map { $0.points * ($0.part.facility?.value ?? 0) }.sum()
-      expect(earned.divided(by: rated.map(\.points).sum()), "mean")
-    case .each:
-      for chapter in 1...3 { expect(sum { digits($0.part)[0] == chapter }, "chapter \(chapter)") }
-    case .questions(let selectors):
-      expect(
-        sum { question in
-          selectors.allSatisfy { selector in
-            switch selector {
-            case .level(let level): digits(question.part)[1] == level.rawValue + 1
-            case .chapter(let id): "\(digits(question.part)[0])" == id.rawValue
-            case .kind(let kind): question.item.kind == kind
-            default: false
-            }
-          }
-        }, "\(selectors)")
-    }
   }
 }

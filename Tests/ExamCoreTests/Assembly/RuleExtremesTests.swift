@@ -26,7 +26,7 @@ import Testing
           .init(.questions([.facility(.easy)]), maximum: 9, unit: .questions),
         ])
       let bank = Bank(outline: Fixture.outline(), items: items)
-      let problem = AssemblyProblem(bank: bank, blueprint: blueprint, forms: 1, avoiding: [])
+      let problem = AssemblyProgram(bank: bank, blueprint: blueprint, forms: 1)
       for (number, rule) in problem.rules.enumerated() {
         let choices = (0..<64).filter { $0.nonzeroBitCount == 3 }.map { set in
           (0..<6).filter { set >> $0 & 1 == 1 }

@@ -28,7 +28,8 @@ import Testing
   @Test("says why when no paper can be drawn")
   func failure() {
     let issuer = ExamIssuer(
-      bank: bank, blueprint: blueprint, seed: 4, forms: 2, avoiding: ["Q1", "Q2", "Q3", "Q4"])
+      bank: bank, blueprint: blueprint, seed: 4, forms: 2,
+      ledger: ExposureLedger(papers: [["Q1", "Q2", "Q3", "Q4"]]))
     #expect(throws: AssemblyFailure.self) {
       try issuer.issue(bankHash: ContentHash(of: ""), blueprintHash: ContentHash(of: ""))
     }

@@ -27,6 +27,18 @@ final class TemporaryFolder {
     return names.filter { $0 != "." && $0 != ".." }.sorted()
   }
 
+  /// Writes a file of that name.
+  ///
+  /// - Returns: its path.
+  func write(_ text: String, to name: String) throws -> String {
+    let file = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard file >= 0 else { throw Failure() }
+    defer { close(file) }
+    let bytes = Array(text.utf8)
+    guard Glibc.write(file, bytes, bytes.count) == bytes.count else { throw Failure() }
+    return "\(path)/\(name)"
+  }
+
   /// A link of that name to another path.
   func link(_ target: String, as name: String) throws {
     guard symlink(target, "\(path)/\(name)") == 0 else { throw Failure() }

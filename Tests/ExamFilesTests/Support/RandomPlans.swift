@@ -33,14 +33,25 @@ extension RandomText {
       id: id, title: solidLine(), course: chance(2) ? "" : self.id(), total: fraction(),
       minutes: chance(2) ? nil : 1 + generator.below(300), pass: chance(2) ? nil : fraction(),
       rounding: chance(2) ? nil : positive(), notices: list(upTo: 3) { $0.text(upTo: 2) },
-      sections: list(upTo: 3) { $0.section() }, constraints: list(upTo: 6) { $0.constraint() })
+      required: list(upTo: 2) { Item.ID($0.id()) }, forbidden: list(upTo: 2) { Item.ID($0.id()) },
+      exposure: ExposureRule(
+        avoidedPapers: chance(2) ? 0 : 1 + generator.below(9),
+        maximumUses: chance(2) ? nil : 1 + generator.below(9), prefersLeastUsed: chance(2)),
+      formRules: FormRules(
+        overlap: chance(2)
+          ? nil : .init(maximum: fraction(), unit: pick(BlueprintConstraint.Unit.allCases)),
+        facilityGap: chance(2) ? nil : Fraction(generator.below(100), over: 100)),
+      sections: list(upTo: 3) { $0.section() }, constraints: list(upTo: 6) { $0.constraint() },
+      table: chance(3) ? solidLine() : "")
   }
 
   private mutating func section() -> PaperSection {
-    PaperSection(
+    let count = 1 + generator.below(30)
+    return PaperSection(
       title: chance(5) ? "" : solidLine(),
       kinds: [pick(ItemKind.allCases)] + list(upTo: 1) { $0.pick(ItemKind.allCases) },
-      count: 1 + generator.below(30), points: fraction(), allowsScaling: chance(2),
+      count: count, mostCount: chance(3) ? count + 1 + generator.below(5) : nil,
+      points: fraction(), allowsScaling: chance(2), parts: chance(3) ? 2...3 : nil,
       choiceRule: rule(), floor: chance(3) ? fraction() : nil,
       order: pick(PaperSection.Order.allCases), shufflesOptions: chance(2), instructions: text())
   }
@@ -67,14 +78,22 @@ extension RandomText {
       case 2: (least, least)
       default: (least, least + fraction())
       }
-    switch generator.below(6) {
+    switch generator.below(9) {
+    case 8: return BlueprintConstraint(.minutes, minimum: minimum, maximum: maximum)
+    case 7: return BlueprintConstraint(.words, minimum: minimum, maximum: maximum)
+    case 6:
+      return BlueprintConstraint(
+        .questions([]), minimum: minimum, maximum: maximum,
+        unit: pick(BlueprintConstraint.Unit.allCases))
     case 0:
       return BlueprintConstraint(
         .meanFacility, minimum: Fraction(generator.below(50), over: 100),
         maximum: chance(2) ? nil : Fraction(50 + generator.below(50), over: 100))
     case 1:
       return BlueprintConstraint(
-        .each(pick(BlueprintConstraint.Each.allCases)), minimum: minimum, maximum: maximum,
+        .each(
+          pick(BlueprintConstraint.Each.allCases), with: list(upTo: 2) { $0.selector() }),
+        minimum: minimum, maximum: maximum,
         unit: pick(BlueprintConstraint.Unit.allCases))
     default:
       return BlueprintConstraint(
