@@ -52,12 +52,13 @@ struct CellChoices: Sendable {
     guard extend(0) else { return nil }
     self.counts = counts
     totals = counts.map { $0.reduce(0, +) }
-    let largest = counts.map { list -> Int in
-      if isOnce { return list.reduce(0, +) }
-      return (0..<forms).map { form in
-        list[form * ways..<(form + 1) * ways].reduce(0, +)
+    let largest =
+      counts.map { list -> Int in
+        if isOnce { return list.reduce(0, +) }
+        return (0..<forms).map { form in
+          list[form * ways..<(form + 1) * ways].reduce(0, +)
+        }.max() ?? 0
       }.max() ?? 0
-    }.max() ?? 0
     let table = SubsetTable(
       weights: isWeighed ? cell.units.map { weight[$0] } : [], most: largest)
     self.table = table
@@ -66,8 +67,10 @@ struct CellChoices: Sendable {
       if isOnce { return CellChoices.weight(list[...], cell, ways, table) }
       var product = ScaledNumber.one
       for form in 0..<forms {
-        product = product * CellChoices.weight(
-          list[form * ways..<(form + 1) * ways], cell, ways, table)
+        product =
+          product
+          * CellChoices.weight(
+            list[form * ways..<(form + 1) * ways], cell, ways, table)
       }
       return product
     }

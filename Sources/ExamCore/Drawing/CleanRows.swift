@@ -94,7 +94,11 @@ struct CleanRows: Sendable {
     // Placements of a unit may lie apart; a bound that counts each of them is looser, never wrong.
     for item in lists {
       for entry in item.entries {
-        if entry.amount < 0 { least[entry.row] += entry.amount } else { greatest[entry.row] += entry.amount }
+        if entry.amount < 0 {
+          least[entry.row] += entry.amount
+        } else {
+          greatest[entry.row] += entry.amount
+        }
       }
     }
     return (least, greatest)

@@ -12,7 +12,8 @@ struct CountModel: Sendable {
 
   /// nil when it would have more than `most` variables.
   init?(_ matrix: DrawMatrix, most: Int) {
-    let all = DrawCells(matrix, rows: Array(0..<matrix.rows), sets: Array(0..<matrix.enemySets.count))
+    let all = DrawCells(
+      matrix, rows: Array(0..<matrix.rows), sets: Array(0..<matrix.enemySets.count))
     var cells = all.cells
     if matrix.overlap != nil {
       cells = cells.flatMap { cell in
@@ -37,7 +38,8 @@ struct CountModel: Sendable {
           }
         }
         if cell.ways.count > 1 {
-          model.addRow(own[form].map { LinearModel.Term(variable: $0, coefficient: 1) }, 0, cell.units.count)
+          model.addRow(
+            own[form].map { LinearModel.Term(variable: $0, coefficient: 1) }, 0, cell.units.count)
         }
       }
       if cell.uses < matrix.forms {
@@ -145,7 +147,9 @@ extension DrawCells.Cell {
     units.indices.map { position in
       DrawCells.Cell(
         units: [units[position]],
-        ways: ways.map { DrawCells.Way(entries: $0.entries, placements: [$0.placements[position]]) },
+        ways: ways.map {
+          DrawCells.Way(entries: $0.entries, placements: [$0.placements[position]])
+        },
         uses: uses)
     }
   }

@@ -21,7 +21,8 @@ struct CrossCells: Sendable {
     self.rows = rows
     // Beyond this many rows a table of pairs is no longer small, and there are no axes.
     let isAxis = (0..<rows).map { row in
-      rows <= 1_000 && !groups.isStrict[row] && matrix.entriesOf.size(row) * 2 <= matrix.unitOf.count
+      rows <= 1_000 && !groups.isStrict[row]
+        && matrix.entriesOf.size(row) * 2 <= matrix.unitOf.count
     }
     strictRows = (0..<rows).filter { groups.isStrict[$0] && matrix.entriesOf.size($0) > 0 }
     var axes = SparseLists()

@@ -28,9 +28,11 @@ extension DrawDraft {
   private func costOfSpread(_ placement: Int, _ form: Int, _ sign: Int) -> Int {
     var cost = 0
     for spread in matrix.spread {
-      guard let entry = matrix.entries(of: placement).first(where: {
-        matrix.entryRow[$0] == spread.row
-      }) else { continue }
+      guard
+        let entry = matrix.entries(of: placement).first(where: {
+          matrix.entryRow[$0] == spread.row
+        })
+      else { continue }
       var least = Int.max
       var greatest = Int.min
       for other in 0..<matrix.forms where other != form {

@@ -39,7 +39,8 @@ public struct Drawer: Sendable {
     var generator = SeededGenerator(seed: 0, stream: "drawer")
     switch DrawSolver(matrix, steps: limit.steps).answer(using: &generator) {
     case .none:
-      way = .no(.impossible(ConflictFinder(program, steps: limit.steps).conflict(using: &generator)))
+      way = .no(
+        .impossible(ConflictFinder(program, steps: limit.steps).conflict(using: &generator)))
     case .outOfSteps(let draft):
       let forms = Drawer.selection(draft.chosen, matrix)
       way = .no(
@@ -74,7 +75,8 @@ public struct Drawer: Sendable {
     case .table(let sampler, let family):
       var scratch = sampler.scratch()
       // A sieve passes one in 400 or more; a generator that no draw of a hundred times as many passes is stuck.
-      if let forms = sampler.draw(tries: 60_000 * max(1, matrix.forms), &scratch, using: &generator) {
+      if let forms = sampler.draw(tries: 60_000 * max(1, matrix.forms), &scratch, using: &generator)
+      {
         return .drawn(forms: Drawer.selection(forms, matrix), method: .exact(family))
       }
       let plan = Drawer.plan(

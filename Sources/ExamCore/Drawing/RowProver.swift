@@ -103,9 +103,10 @@ struct RowProver: Sendable {
     }
     var reached: Int128 = 0
     for cell in cells.cells {
-      let best = cell.ways.map { way in
-        way.entries.reduce(Int128(0)) { $0 + scaled[$1.row] * Int128($1.amount) }
-      }.max() ?? 0
+      let best =
+        cell.ways.map { way in
+          way.entries.reduce(Int128(0)) { $0 + scaled[$1.row] * Int128($1.amount) }
+        }.max() ?? 0
       reached += max(0, best) * Int128(cell.units.count)
     }
     guard asked > reached else { return nil }

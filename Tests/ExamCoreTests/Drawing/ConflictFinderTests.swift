@@ -62,7 +62,8 @@ struct ConflictFinderTests {
 
   @Test("enemies, required units, overlap and spread are parts too")
   func otherParts() {
-    var program = DrawFamilies.program((0..<3).map { _ in (1, [0]) }, [2...2], enemies: [[0, 1, 2]])
+    var program = DrawFamilies.program(
+      (0..<3).map { _ in (1, [0]) }, [2...2], enemies: [[0, 1, 2]])
     #expect(ConflictFinderTests.conflict(program)?.parts == [.row(0, .lower), .enemies(0)])
     program = DrawFamilies.program((0..<3).map { _ in (1, [0]) }, [1...1])
     program.required = [0, 2]

@@ -20,6 +20,7 @@ struct DrawCellsTests {
       (0..<6).map { _ in (1, [0]) }, [2...2], enemies: [[0, 1], [2, 3]])
     let matrix = DrawMatrix(program)
     #expect(DrawCells(matrix, rows: [0], sets: []).cells.count == 1)
-    #expect(DrawCells(matrix, rows: [0], sets: [0, 1]).cells.map(\.units) == [[0, 1], [2, 3], [4, 5]])
+    #expect(
+      DrawCells(matrix, rows: [0], sets: [0, 1]).cells.map(\.units) == [[0, 1], [2, 3], [4, 5]])
   }
 }

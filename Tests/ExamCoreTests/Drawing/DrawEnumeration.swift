@@ -133,7 +133,9 @@ extension DrawProgram {
   /// A tiny program of any sort, feasible or not.
   static func random(using generator: inout SeededGenerator) -> DrawProgram {
     let forms = [1, 1, 1, 2, 2, 3][generator.below(6)]
-    let units = forms == 3 ? 3 + generator.below(2) : forms == 2 ? 3 + generator.below(4) : 3 + generator.below(7)
+    let units =
+      forms == 3
+      ? 3 + generator.below(2) : forms == 2 ? 3 + generator.below(4) : 3 + generator.below(7)
     let rows = 1 + generator.below(4)
     var program = DrawProgram(forms: forms, units: [], placements: [], rows: [])
     let hasNegative = generator.below(4) == 0

@@ -5,7 +5,9 @@ import Testing
 struct DrawMenderTests {
   private static func mends(_ program: DrawProgram) -> [DrawMend] {
     var generator = SeededGenerator(seed: 1)
-    guard case .impossible(let conflict) = Drawer(program).draw(using: &generator) else { return [] }
+    guard case .impossible(let conflict) = Drawer(program).draw(using: &generator) else {
+      return []
+    }
     return DrawMender(program).mends(for: conflict)
   }
 
@@ -73,7 +75,11 @@ struct DrawMenderTests {
         guard case .bound(let row, let bound, let value) = mend.change else { continue }
         mended += 1
         var changed = program
-        if bound == .lower { changed.rows[row].lower = value } else { changed.rows[row].upper = value }
+        if bound == .lower {
+          changed.rows[row].lower = value
+        } else {
+          changed.rows[row].upper = value
+        }
         #expect(!DrawEnumeration(changed, most: 1).selections.isEmpty)
         if bound == .lower { changed.rows[row].lower += 1 } else { changed.rows[row].upper -= 1 }
         #expect(DrawEnumeration(changed, most: 1).selections.isEmpty)

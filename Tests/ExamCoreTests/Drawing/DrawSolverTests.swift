@@ -48,7 +48,8 @@ struct DrawSolverTests {
   @Test("eight forms of 60 from 3,000 units without overlap are found")
   func eightForms() {
     let program = DrawProgram.cells(
-      units: 3_000, forms: 8, length: 60, cells: 60, kinds: 4, thin: 0, uses: 1, overlap: nil, cases: 120,
+      units: 3_000, forms: 8, length: 60, cells: 60, kinds: 4, thin: 0, uses: 1, overlap: nil,
+      cases: 120,
       enemySets: 200)
     guard case .possible(let forms) = program.feasibility() else {
       Issue.record("not found")
@@ -74,7 +75,8 @@ struct DrawSolverTests {
 extension DrawProgram {
   /// Exact cells and kinds, some cells thin, with cases of two to four parts.
   fileprivate static func cells(
-    units: Int, forms: Int, length: Int, cells: Int, kinds: Int, thin: Int, uses: Int, overlap: Int?,
+    units: Int, forms: Int, length: Int, cells: Int, kinds: Int, thin: Int, uses: Int,
+    overlap: Int?,
     cases: Int, enemySets: Int
   ) -> DrawProgram {
     var generator = SeededGenerator(seed: 1)

@@ -121,7 +121,8 @@ struct DrawerTests {
   @Test("how often each of 60 units is among 12 is what the law says")
   func inclusion() {
     var weights = SeededGenerator(seed: 8)
-    let program = DrawFamilies.program((0..<60).map { _ in (1 + weights.below(99), [0]) }, [12...12])
+    let program = DrawFamilies.program(
+      (0..<60).map { _ in (1 + weights.below(99), [0]) }, [12...12])
     let all = program.units.map { Double($0.weight) / 50 }
     func sums(_ weights: [Double]) -> [Double] {
       var sums = [1.0] + [Double](repeating: 0, count: 12)
@@ -188,7 +189,8 @@ struct DrawerTests {
     let none = DrawProgram(forms: 0, units: [], placements: [], rows: [])
     #expect(Drawer(none).draw(using: &generator) == .drawn(forms: [], method: .exact(.strata)))
     let bare = DrawProgram(forms: 2, units: [], placements: [], rows: [])
-    #expect(Drawer(bare).draw(using: &generator) == .drawn(forms: [[], []], method: .exact(.strata)))
+    #expect(
+      Drawer(bare).draw(using: &generator) == .drawn(forms: [[], []], method: .exact(.strata)))
   }
 
   @Test("weights, uses, rows and numbers that make no sense are no crash")
