@@ -35,15 +35,6 @@ struct ExamMakerTests {
     #expect(other.items.map(\.id) != exam.items.map(\.id))
   }
 
-  @Test("Items to avoid are not drawn")
-  func avoiding() throws {
-    let folder = try folder(items: 6)
-    let first = try ExamMaker(folder).exam(folder.blueprints[0], seed: 1)
-    let avoided = Set(first.items.map(\.id))
-    let next = try ExamMaker(folder).exam(folder.blueprints[0], seed: 1, avoiding: avoided)
-    #expect(avoided.isDisjoint(with: next.items.map(\.id)))
-  }
-
   @Test("A bank with an error is refused with its errors only, a bank too small with what it lacks")
   func refusals() throws {
     func refusal(_ folder: BankFolder, forms: Int = 1) -> [Finding] {
