@@ -27,7 +27,7 @@ struct InstanceRun {
     let drawer = preparing.value
     note("method", drawer.method.map { "\($0)" } ?? "none")
     draw(draws, from: drawer)
-    if case .chain = drawer.method { series(max(50, draws), from: drawer) }
+    if case .chain = drawer.method { series(max(3, draws), from: drawer) }
     note("megabytes", ProcessMeter.peakMegabytes())
   }
 

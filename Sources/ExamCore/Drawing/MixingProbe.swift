@@ -1,14 +1,13 @@
 // How long the chain must be: two chains are walked until nothing tells them apart, then one until it has forgotten.
 
-/// Doubles a length until two chains from different starts, each cut in two halves, agree on every one of some random
-/// sums over units (Gelman & Rubin 1992, split halves): the variance between the four is then no more than a tenth
-/// of a standard deviation above the variance within. On that scale the chain has come to its law; a
-/// walk of four such lengths then tells after how many steps the sums have forgotten where they were.
+/// Doubles a length until two things hold. Two chains from different starts, each cut in two halves, agree on every one of
+/// some random sums over units (Gelman & Rubin 1992, split halves): the variance between the four is no more than
+/// a tenth of a standard deviation above the variance within. And a walk of four such lengths shows after how
+/// many steps the sums, and the units one by one, have forgotten where they were (see ``ChainMemory``).
 struct MixingProbe: Sendable {
   /// Steps of one draw from a start of its own.
   let steps: Int
-  /// Steps between draws of one walk: three times what it takes until no sum is correlated with what it was by
-  /// more than a tenth. Single units may be slower than sums; so long they are forgotten too.
+  /// Steps between draws of one walk, after which hardly anything depends on what was there.
   let stride: Int
   /// Whether the chains agreed at all within the limit.
   let agrees: Bool
@@ -17,9 +16,8 @@ struct MixingProbe: Sendable {
   private static let records = 48
   /// Records of the walk that measures the stride.
   private static let longRecords = 1_024
-  private static let memoriesOfStride = 3
   /// A draw of its own, which begins at a selection that no law chose, walks so many strides.
-  private static let stridesOfDraw = 3
+  private static let stridesOfDraw = 6
 
   /// - Parameters:
   ///   - starts: two feasible drafts found from different seeds.
@@ -31,36 +29,50 @@ struct MixingProbe: Sendable {
     var chains = starts.map { DrawChain($0, sums: sums) }
     let slots = starts.first.map { $0.chosen.reduce(0) { $0 + $1.count } } ?? 0
     var length = max(2_000, 24 * slots)
-    var agrees = false
-    while !agrees {
-      // The first half of a length is left behind; the second is recorded.
-      var series: [[[Double]]] = []
-      for chain in chains.indices {
-        chains[chain].walk(length / 2, using: &generator)
-        let own = MixingProbe.record(
-          &chains[chain], MixingProbe.records, every: length / 2 / MixingProbe.records,
-          using: &generator)
-        series.append(Array(own.prefix(MixingProbe.records / 2)))
-        series.append(Array(own.suffix(MixingProbe.records / 2)))
+    while true {
+      if MixingProbe.agree(&chains, over: length, using: &generator), let chain = chains.first,
+        let memory = MixingProbe.memory(of: chain, over: 4 * length, using: &generator)
+      {
+        agrees = true
+        stride = max(slots, memory)
+        steps = max(2_000, MixingProbe.stridesOfDraw * stride)
+        return
       }
-      agrees = MixingProbe.agree(series)
-      if !agrees {
-        if length > most { break }
-        length *= 2
-      }
+      // Twice as long the walks of all that is asked would be longer than a draw is worth.
+      if 4 * length > most { break }
+      length *= 2
     }
-    self.agrees = agrees
-    guard agrees, var chain = chains.first else {
-      steps = 2 * length
-      stride = 2 * length
-      return
+    agrees = false
+    steps = 2 * length
+    stride = 2 * length
+  }
+
+  /// Whether chains cannot be told apart; the first half of a length is left behind, the second recorded.
+  private static func agree(
+    _ chains: inout [DrawChain], over length: Int, using generator: inout some RandomNumberGenerator
+  ) -> Bool {
+    var series: [[[Double]]] = []
+    for chain in chains.indices {
+      chains[chain].walk(length / 2, using: &generator)
+      let own = record(&chains[chain], records, every: length / 2 / records, using: &generator)
+      series.append(Array(own.prefix(records / 2)))
+      series.append(Array(own.suffix(records / 2)))
     }
-    let every = max(1, 4 * length / MixingProbe.longRecords)
-    let long = MixingProbe.record(
-      &chain, MixingProbe.longRecords, every: every, using: &generator)
-    stride = max(
-      slots, min(length, MixingProbe.memoriesOfStride * MixingProbe.memory(of: long) * every))
-    steps = min(2 * length, max(2_000, MixingProbe.stridesOfDraw * stride))
+    return agree(series)
+  }
+
+  /// The steps after which a chain has forgotten where it was; nil when the length is too short to tell.
+  private static func memory(
+    of chain: DrawChain, over length: Int, using generator: inout some RandomNumberGenerator
+  ) -> Int? {
+    var chain = chain
+    let every = max(1, length / longRecords)
+    var memory = ChainMemory(units: chain.matrix.uses.count)
+    for _ in 0..<longRecords {
+      chain.walk(every, using: &generator)
+      memory.record(chain.draft, sums: sums(chain.draft))
+    }
+    return memory.records.map { $0 * every }
   }
 
   private static func record(
@@ -71,26 +83,6 @@ struct MixingProbe: Sendable {
       chain.walk(max(1, steps), using: &generator)
       return sums(chain.draft)
     }
-  }
-
-  /// The least number of records after which no sum's correlation with itself is above a tenth; all of them
-  /// when there is none.
-  private static func memory(of records: [[Double]]) -> Int {
-    let deviations = (0..<sums).map { number -> [Double] in
-      let list = records.map { $0[number] }
-      let mean = list.reduce(0, +) / Double(list.count)
-      return list.map { $0 - mean }
-    }
-    func isForgotten(_ list: [Double], after lag: Int) -> Bool {
-      var product = 0.0
-      for position in lag..<list.count { product += list[position] * list[position - lag] }
-      return product <= 0.1 * list.reduce(0) { $0 + $1 * $1 }
-    }
-    var lag = 1
-    while lag < records.count / 4, !deviations.allSatisfy({ isForgotten($0, after: lag) }) {
-      lag += 1
-    }
-    return lag
   }
 
   /// Sums over the placements of a draft, each placement counted +1 or −1 at random but always alike.
