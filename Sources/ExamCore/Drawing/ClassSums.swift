@@ -4,7 +4,9 @@
 ///
 /// A class's hash is a sum over its amounts, so the hash of what two classes add up to is the sum of
 /// theirs, and the class that is missing from a sum is looked up.
-struct ClassSums: Sendable {
+///
+/// A class for the same reason as ``DrawMatrix``.
+final class ClassSums: Sendable {
   let classOf: [Int]
   let classes: SparseLists
   let hashOf: [UInt64]

@@ -6,7 +6,10 @@
 /// a row of amounts of one sign) are left out; a required unit becomes a row that asks for exactly one;
 /// rows that no selection can break are dropped; bounds beyond what the placements can reach are drawn
 /// in. All of it leaves the set of selections as it is.
-struct DrawMatrix: Sendable {
+///
+/// A class, though a value in all but name: it never changes, and drafts, moves and tables that hold it would
+/// otherwise copy two dozen references whenever they are copied.
+final class DrawMatrix: Sendable {
   let forms: Int
   /// The placement of the program that each placement here is.
   let origin: [Int]

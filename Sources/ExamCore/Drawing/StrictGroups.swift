@@ -2,7 +2,7 @@
 
 /// A row of equal bounds whose amounts are all positive is *strict*: a change that leaves the groups of what
 /// stands as they are leaves it as it is.
-struct StrictGroups: Sendable {
+final class StrictGroups: Sendable {
   let isStrict: [Bool]
   /// The group of each placement.
   let groupOf: [Int]

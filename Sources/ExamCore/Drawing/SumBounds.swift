@@ -1,6 +1,7 @@
 // What each cell can add to each row at most, so that hopeless states are dropped early.
 
-struct SumBounds: Sendable {
+/// A class for the same reason as ``DrawMatrix``.
+final class SumBounds: Sendable {
   let forms: Int
   /// Bounds of all forms' rows, form by form, drawn in to what can be reached.
   let lower: [Int]
