@@ -11,16 +11,21 @@ public struct Grader: Sendable {
   public init(exam: IssuedExam) {
     self.exam = exam
     forms = exam.forms.compactMap { exam.key($0.form) }
-    var rubrics: [String: RubricScorer] = [:]
+    var positions: [String: Int] = [:]
+    var held: [Rubric] = []
     var blanks: [String: BlankScorer] = [:]
     for question in forms.flatMap(\.questions) {
       if let rubric = question.part.body.rubric {
-        rubrics[question.scorerKey] = RubricScorer(rubric)
+        guard positions[question.scorerKey] == nil else { continue }
+        positions[question.scorerKey] = held.count
+        held.append(rubric)
       } else if case .blanks(let list) = question.part.body {
         blanks[question.scorerKey] = BlankScorer(list)
       }
     }
-    self.rubrics = rubrics
+    // All of them together: one automaton finds the words of every rubric.
+    let compiled = CompiledRubrics(held, glossary: exam.glossary)
+    rubrics = positions.mapValues { RubricScorer(held[$0], of: compiled, at: $0) }
     self.blanks = blanks
   }
 
@@ -64,7 +69,7 @@ public struct Grader: Sendable {
       let scorer = blanks[question.scorerKey] ?? BlankScorer(list)
       return scorer.score(response, points: question.points)
     case .term(let rubric), .shortAnswer(let rubric), .essay(let rubric):
-      let scorer = rubrics[question.scorerKey] ?? RubricScorer(rubric)
+      let scorer = rubrics[question.scorerKey] ?? RubricScorer(rubric, glossary: exam.glossary)
       let score = scorer.score(response)
       return scaled(score, to: question.points)
     }
