@@ -31,7 +31,8 @@ public struct BlankScorer: Sendable {
     }
     var marks: [CriterionMark] = []
     var reasons: [Message] = []
-    for (index, text) in texts.enumerated() {
+    for (index, found) in texts.enumerated() {
+      let text = found.text
       let written = ResponseText(text).scalars
       let right = accepted[index].contains(written)
       let near =
@@ -47,7 +48,7 @@ public struct BlankScorer: Sendable {
         CriterionMark(
           criterion: index + 1, label: labels[index], objective: nil,
           points: right ? share : .zero, maximum: share, state: near ? .awaiting : .scored,
-          evidence: right ? [text] : [],
+          evidence: right ? [found] : [],
           confidence: near ? Fraction(1, over: 2) ?? .zero : .one))
     }
     let sum = marks.map(\.points).sum()
@@ -56,16 +57,33 @@ public struct BlankScorer: Sendable {
       reasons: reasons)
   }
 
-  private static func parted(_ response: String, into count: Int) -> [String]? {
-    if count <= 1 { return [TextFolding.trimmed(response)] }
+  private static func parted(
+    _ response: String, into count: Int
+  ) -> [CriterionMark.Evidence]? {
+    let scalars = Array(response.unicodeScalars)
+    let whole = trimmed(scalars[...])
+    if count <= 1 { return [evidence(whole)] }
     for separators in [";；", "|｜", "\n\r", "、", ",，", " \u{3000}\t"] {
       let set = Set(separators.unicodeScalars)
-      let parts = TextFolding.trimmed(response).unicodeScalars
-        .split(omittingEmptySubsequences: separators.hasPrefix(" ")) { set.contains($0) }
-        .map { TextFolding.trimmed(String($0)) }
-      if parts.count == count { return parts }
+      let parts = whole.split(omittingEmptySubsequences: separators.hasPrefix(" ")) {
+        set.contains($0)
+      }
+      if parts.count == count { return parts.map { evidence(trimmed($0)) } }
     }
     return nil
+  }
+
+  private static func trimmed(_ part: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard let first = part.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = part.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return part.prefix(0) }
+    return part[first...last]
+  }
+
+  private static func evidence(_ part: ArraySlice<Unicode.Scalar>) -> CriterionMark.Evidence {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: part)
+    return CriterionMark.Evidence(text: String(view), range: part.startIndex..<part.endIndex)
   }
 }
 

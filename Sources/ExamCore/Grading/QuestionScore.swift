@@ -53,6 +53,19 @@ public struct QuestionScore: Hashable, Sendable {
 
 /// One judgement of one criterion.
 public struct CriterionMark: Hashable, Sendable {
+  /// Words of a response.
+  public struct Evidence: Hashable, Sendable {
+    /// As written.
+    public var text: String
+    /// Where they stand among the Unicode scalars of the response as written.
+    public var range: Range<Int>
+
+    public init(text: String, range: Range<Int>) {
+      self.text = text
+      self.range = range
+    }
+  }
+
   /// From 1.
   public var criterion: Int
   public var label: String
@@ -60,8 +73,8 @@ public struct CriterionMark: Hashable, Sendable {
   public var points: Points
   public var maximum: Points
   public var state: QuestionState
-  /// The words of the response that earned the points, each as written.
-  public var evidence: [String]
+  /// The words of the response that earned the points.
+  public var evidence: [Evidence]
   /// From 0 to 1, a multiple of 1/100: how sure the rule is of itself.
   public var confidence: Fraction
   /// Who gave the mark; `rubric` for the program.
@@ -69,7 +82,7 @@ public struct CriterionMark: Hashable, Sendable {
 
   public init(
     criterion: Int, label: String, objective: Objective.ID?, points: Points, maximum: Points,
-    state: QuestionState, evidence: [String] = [], confidence: Fraction = .one,
+    state: QuestionState, evidence: [Evidence] = [], confidence: Fraction = .one,
     rater: String = "rubric"
   ) {
     self.criterion = criterion

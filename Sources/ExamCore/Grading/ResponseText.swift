@@ -42,11 +42,13 @@ public struct ResponseText: Sendable {
   public var isEmpty: Bool { scalars.allSatisfy { $0 == "\n" } }
 
   /// The words of the original that stand behind a range of the normalised text.
-  public func original(_ range: Range<Int>) -> String {
-    guard let first = origins[range].first, let last = origins[range].last else { return "" }
+  public func evidence(_ range: Range<Int>) -> CriterionMark.Evidence {
+    guard let first = origins[range].first, let last = origins[range].last else {
+      return CriterionMark.Evidence(text: "", range: 0..<0)
+    }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: original[first...last])
-    return String(view)
+    return CriterionMark.Evidence(text: String(view), range: first..<last + 1)
   }
 
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -78,11 +78,12 @@ public struct RubricScorer: Sendable {
     }
     let found = outcomes.filter(\.isFound)
     mark.points = criterion.points * Fraction(min(found.count, wanted))
-    mark.evidence = found.prefix(wanted).flatMap(\.evidence).map(text.original)
+    mark.evidence = found.prefix(wanted).flatMap(\.evidence).map(text.evidence)
     let contradicted = outcomes.filter(\.isContradicted)
     if found.count < wanted, !contradicted.isEmpty {
       mark.state = .awaiting
-      let words = contradicted.flatMap(\.evidence).map(text.original).joined(separator: " … ")
+      let words = contradicted.flatMap(\.evidence).map { text.evidence($0).text }
+        .joined(separator: " … ")
       reasons.append(
         Message(
           en: "“\(criterion.label)”: its words stand in a negated or contradicting clause"

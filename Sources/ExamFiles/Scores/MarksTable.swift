@@ -39,10 +39,12 @@ struct MarksTable {
     let own = question.part.objectives.count == 1 ? question.part.objectives.first : nil
     var marks = score.marks
     if marks.isEmpty, writesAll, question.part.body.rubric == nil {
+      let text = response()
       marks = [
         CriterionMark(
           criterion: 1, label: "", objective: nil, points: score.points, maximum: score.maximum,
-          state: score.state, evidence: [response()])
+          state: score.state,
+          evidence: [CriterionMark.Evidence(text: text, range: 0..<text.unicodeScalars.count)])
       ]
     }
     for mark in marks {
@@ -54,7 +56,7 @@ struct MarksTable {
       writer.field(mark.points)
       writer.field(mark.maximum)
       writer.field(mark.state.rawValue)
-      writer.field(mark.evidence.joined(separator: " … "))
+      writer.field(mark.evidence.map(\.text).joined(separator: " … "))
       writer.field(mark.confidence)
       writer.field(mark.rater)
       try writer.endRow()

@@ -20,7 +20,13 @@ struct BlankScorerTests {
   func shares() {
     let score = scorer.score("期望；态度", points: 1)
     #expect(score.points == Fraction(1, over: 2))
-    #expect(score.marks.map(\.evidence) == [["期望"], []])
+    #expect(score.marks.map { $0.evidence.map(\.text) } == [["期望"], []])
+  }
+
+  @Test("the evidence says where in the response it stands")
+  func places() {
+    let marks = scorer.score(" 期望 ； 感知", points: 2).marks
+    #expect(marks.flatMap(\.evidence).map(\.range) == [1..<3, 6..<8])
   }
 
   @Test("the order of the blanks matters")

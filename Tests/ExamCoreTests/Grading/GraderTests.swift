@@ -169,7 +169,7 @@ struct GraderTests {
     #expect(score.points == 2)
     #expect(score.maximum == 5)
     #expect(score.marks.map(\.maximum) == [2, 3])
-    #expect(score.marks.map(\.evidence) == [["流失"], []])
+    #expect(score.marks.map { $0.evidence.map(\.text) } == [["流失"], []])
     // 2 + 1 points stand for 6: the first part for 4.
     let part = try GraderTests.score("道歉", QuestionNumber(6, part: 1))
     #expect(part.maximum == 4)

@@ -25,7 +25,8 @@ struct ResponseTextTests {
   func evidence() {
     let text = ResponseText("答：用 ＣＲＭ　系统 记录")
     let start = text.scalars.firstIndex(of: "c") ?? 0
-    #expect(text.original(start..<start + 5) == "ＣＲＭ　系统")
+    let evidence = text.evidence(start..<start + 5)
+    #expect(evidence == CriterionMark.Evidence(text: "ＣＲＭ　系统", range: 4..<10))
   }
 
   @Test("only line breaks and spaces are no answer")

@@ -28,8 +28,9 @@ struct RubricScorerTests {
   @Test("each mark quotes the words that earned it")
   func evidence() {
     let score = RubricScorer(RubricScorerTests.harm).score("客户 不再光顾，收入下降")
-    #expect(score.marks.map(\.evidence) == [["不再光顾"], [], ["收入"]])
+    #expect(score.marks.map { $0.evidence.map(\.text) } == [["不再光顾"], [], ["收入"]])
     #expect(score.marks.map(\.criterion) == [1, 2, 3])
+    #expect(score.marks.flatMap(\.evidence).map(\.range) == [3..<7, 8..<10])
   }
 
   @Test("an empty response is blank, not zero")
@@ -56,7 +57,7 @@ struct RubricScorerTests {
     #expect(scorer.score("巡查").points == 2)
     #expect(scorer.score("巡查、回访").points == 4)
     #expect(scorer.score("巡查、回访、培训").points == 4)
-    #expect(scorer.score("巡查、回访、培训").marks[0].evidence == ["巡查", "培训"])
+    #expect(scorer.score("巡查、回访、培训").marks[0].evidence.map(\.text) == ["巡查", "培训"])
   }
 
   @Test("the cap holds, and the step rounds down")

@@ -130,7 +130,8 @@ import Testing
       let rows = try readRows(Array(output.marks.utf8)).0.dropFirst()
       #expect(rows.map { $0[0] } == marks.map { $0.0.candidate })
       #expect(rows.map { $0[5] } == marks.map { $0.1.points.description })
-      #expect(rows.map { $0[8] } == marks.map { $0.1.evidence.joined(separator: " … ") })
+      #expect(
+        rows.map { $0[8] } == marks.map { $0.1.evidence.map(\.text).joined(separator: " … ") })
       // The same input gives the same bytes.
       let again = try GradingRunTests.grade(try GradingRunTests.wide(sheets, grader), exam)
       #expect(again.scores == output.scores)
