@@ -5,22 +5,29 @@ public struct Grader: Sendable {
   public let exam: IssuedExam
   /// The key of each form, in the order of the exam.
   public let forms: [AnswerKey]
-  private let rubrics: [String: RubricScorer]
+  private let constructed: [String: ConstructedScorer]
   private let blanks: [String: BlankScorer]
 
   public init(exam: IssuedExam) {
     self.exam = exam
     forms = exam.forms.compactMap { exam.key($0.form) }
-    var rubrics: [String: RubricScorer] = [:]
+    var constructed: [String: ConstructedScorer] = [:]
     var blanks: [String: BlankScorer] = [:]
-    for question in forms.flatMap(\.questions) {
-      if let rubric = question.part.body.rubric {
-        rubrics[question.scorerKey] = RubricScorer(rubric)
+    let materials = Dictionary(
+      exam.items.map { ($0.id, $0.material) }, uniquingKeysWith: { first, _ in first })
+    let asked = forms.flatMap(\.questions)
+    let isConstructed = asked.contains { $0.part.body.rubric != nil }
+    let order = WordOrderModel(of: isConstructed ? exam.items : [])
+    for question in asked {
+      if question.part.body.rubric != nil {
+        guard constructed[question.scorerKey] == nil else { continue }
+        constructed[question.scorerKey] = ConstructedScorer(
+          question.part, material: materials[question.item] ?? "", order: order)
       } else if case .blanks(let list) = question.part.body {
         blanks[question.scorerKey] = BlankScorer(list)
       }
     }
-    self.rubrics = rubrics
+    self.constructed = constructed
     self.blanks = blanks
   }
 
@@ -64,8 +71,8 @@ public struct Grader: Sendable {
       let scorer = blanks[question.scorerKey] ?? BlankScorer(list)
       return scorer.score(response, points: question.points)
     case .term(let rubric), .shortAnswer(let rubric), .essay(let rubric):
-      let scorer = rubrics[question.scorerKey] ?? RubricScorer(rubric)
-      let score = scorer.score(response)
+      let score =
+        constructed[question.scorerKey]?.score(response) ?? RubricScorer(rubric).score(response)
       return scaled(score, to: question.points)
     }
   }

@@ -1,0 +1,95 @@
+// The words of a rubric, looked for in a response without regard to what they would pay.
+
+/// Every literal text of a rubric's patterns, by the first letter.
+struct KeyTerms: Sendable {
+  private struct Piece: Sendable {
+    let letters: [Unicode.Scalar]
+    let group: Int
+  }
+  private let pieces: [Piece]
+  private let byFirst: [Unicode.Scalar: [Int]]
+  /// How many groups of alternatives the rubric has.
+  let groups: Int
+  /// How many of them it takes for full points.
+  let wanted: Int
+
+  init(_ rubric: Rubric) {
+    var pieces: [Piece] = []
+    var group = 0
+    var wanted = 0
+    for criterion in rubric.criteria {
+      let patterns: [Pattern]
+      switch criterion.way {
+      case .pattern(let pattern): patterns = [pattern]
+      case .anyOf(_, let points): patterns = points.map(\.pattern)
+      case .person: patterns = []
+      }
+      let first = group
+      for terms in patterns.flatMap(\.requiredTexts) {
+        for text in terms {
+          let letters = ResponseShape(text).letters
+          if !letters.isEmpty { pieces.append(Piece(letters: letters, group: group)) }
+        }
+        group += 1
+      }
+      if case .anyOf(let count, let points) = criterion.way, !points.isEmpty {
+        wanted += ((group - first) * count + points.count - 1) / points.count
+      } else {
+        wanted += group - first
+      }
+    }
+    self.pieces = pieces
+    self.groups = group
+    self.wanted = wanted
+    var byFirst: [Unicode.Scalar: [Int]] = [:]
+    for (index, piece) in pieces.enumerated() {
+      if let first = piece.letters.first { byFirst[first, default: []].append(index) }
+    }
+    self.byFirst = byFirst
+  }
+
+  /// What stands in a response.
+  struct Found {
+    /// Letters of the response that belong to a text of the rubric.
+    var covered = 0
+    /// Different texts found that lie in no longer one.
+    var terms = 0
+    /// Groups of which something was found.
+    var groups = 0
+  }
+
+  func found(in response: ResponseShape) -> Found {
+    var found = Found()
+    var end = 0
+    var termEnd = 0
+    var seen: Set<Int> = []
+    var groupsSeen: Set<Int> = []
+    let letters = response.letters
+    for start in letters.indices {
+      var longest: Int?
+      for index in byFirst[letters[start]] ?? [] {
+        let piece = pieces[index].letters
+        guard start + piece.count <= letters.count,
+          letters[start..<start + piece.count].elementsEqual(piece)
+        else { continue }
+        groupsSeen.insert(pieces[index].group)
+        if longest.map({ pieces[$0].letters.count < piece.count }) ?? true { longest = index }
+      }
+      guard let longest else { continue }
+      let stop = start + pieces[longest].letters.count
+      if stop > end { found.covered += stop - max(start, end) }
+      end = max(end, stop)
+      if stop > termEnd, seen.insert(longest).inserted { found.terms += 1 }
+      termEnd = max(termEnd, stop)
+    }
+    found.groups = groupsSeen.count
+    return found
+  }
+}
+
+extension Pattern {
+  /// The texts of each required group.
+  fileprivate var requiredTexts: [[String]] {
+    groups.filter { !$0.isForbidden }.map { $0.terms.flatMap(\.pieces) }
+  }
+}

@@ -1,0 +1,86 @@
+import ExamCore
+import ExamFiles
+import Foundation
+import Testing
+
+@Suite struct GuardTrial {
+  @Test func measure() throws {
+    var kinds: [String: Int] = [:]
+    var genuine = 0
+    var flagged = 0
+    var lines: [String] = []
+    var attacks: [String: [(String, String)]] = [:]
+    for line in try String(contentsOfFile: "/tmp/coders/g2scratch/shuf.tsv", encoding: .utf8).split(
+      separator: "\n")
+    {
+      let f = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      attacks[f[0], default: []].append((f[1], f[2]))
+    }
+    var total: [String: Int] = [:]
+    var caught: [String: Int] = [:]
+    var missed: [String] = []
+    for name in ["customer-service", "customer-service-cases"] {
+      let bank = try BankFolder.open("\(Golden.package)/QuestionBank/\(name)").bank
+      for (index, item) in bank.items.enumerated()
+      where item.parts.contains(where: { $0.body.rubric != nil }) {
+        // an exam of 45 items without this one
+        let others = (0..<45).map { bank.items[(index + 1 + $0 * 7) % bank.items.count] }
+        var own = item
+        own.parts = own.parts.map { p in
+          var p = p
+          switch p.body {
+          case .term(var r):
+            r.samples = []
+            p.body = .term(r)
+          case .shortAnswer(var r):
+            r.samples = []
+            p.body = .shortAnswer(r)
+          case .essay(var r):
+            r.samples = []
+            p.body = .essay(r)
+          default: break
+          }
+          return p
+        }
+        let order = WordOrderModel(of: others + [own])
+        for (number, part) in item.parts.enumerated() {
+          guard let rubric = part.body.rubric,
+            let scorer = ConstructedScorer(part, material: item.material, order: order)
+          else { continue }
+          let id = item.parts.count > 1 ? "\(item.id)/\(number + 1)" : "\(item.id)"
+          for (kind, text) in attacks[id] ?? [] {
+            let score = scorer.score(text)
+            total[kind, default: 0] += 1
+            let long =
+              kind.hasPrefix("kw") || kind.hasPrefix("echo")
+              || ResponseShape(text).letters.count >= 14
+            if !long {
+              total[kind, default: 0] -= 1
+              continue
+            }
+            if score.flags.isEmpty {
+              missed.append("\(kind)\t\(id) \(score.points) \(text)")
+            } else {
+              caught[kind, default: 0] += 1
+            }
+          }
+          for sample in rubric.samples where !sample.mayNeedPerson {
+            let score = scorer.score(sample.text)
+            if sample.points > .zero { genuine += 1 }
+            if score.flags.isEmpty { continue }
+            if sample.points > .zero { flagged += 1 }
+            for f in score.flags { kinds["\(f.kind) \(sample.points > .zero)", default: 0] += 1 }
+            lines.append(
+              "\(item.id) \(sample.points) \(score.flags.map(\.reason.chinese)) \(sample.text)")
+          }
+        }
+      }
+    }
+    for k in total.keys.sorted() { print(k, caught[k] ?? 0, total[k] ?? 0) }
+    try missed.joined(separator: "\n").write(
+      toFile: "/tmp/coders/g2scratch/missed.txt", atomically: true, encoding: .utf8)
+    print(genuine, flagged, kinds)
+    try lines.joined(separator: "\n").write(
+      toFile: "/tmp/coders/g2scratch/flagged.txt", atomically: true, encoding: .utf8)
+  }
+}
