@@ -1,4 +1,4 @@
-import ExamCore
+@testable import ExamCore
 import ExamFiles
 import Foundation
 import Testing
@@ -82,5 +82,31 @@ import Testing
     print(genuine, flagged, kinds)
     try lines.joined(separator: "\n").write(
       toFile: "/tmp/coders/g2scratch/flagged.txt", atomically: true, encoding: .utf8)
+  }
+
+  @Test func answers() throws {
+    var out: [String] = []
+    var n = 0
+    var parts: [String: (ItemPart, String, WordOrderModel)] = [:]
+    for name in ["customer-service", "customer-service-cases"] {
+      let bank = try BankFolder.open("\(Golden.package)/QuestionBank/\(name)").bank
+      for (index, item) in bank.items.enumerated() where item.parts.contains(where: { $0.body.rubric != nil }) {
+        let order = WordOrderModel(of: (0..<45).map { bank.items[(index + $0 * 7) % bank.items.count] })
+        for (number, part) in item.parts.enumerated() {
+          parts[item.parts.count > 1 ? "\(item.id)/\(number + 1)" : "\(item.id)"] = (part, item.material, order)
+        }
+      }
+    }
+    for line in try String(contentsOfFile: "/tmp/coders/g2scratch/answers.tsv", encoding: .utf8).split(separator: "\n") {
+      let f = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard let (part, material, order) = parts[f[0]], let scorer = ConstructedScorer(part, material: material, order: order) else { continue }
+      n += 1
+      let text = f[1].split(separator: "␤").joined(separator: "\n")
+      let score = scorer.score(text)
+      let x = ResponseShape(text)
+      out.append("\(f[0])\t\(score.points)\t\(score.maximum)\t\(score.confidence)\t\(score.flags.map(\.kind.rawValue))\t\(x.letters.count)\t\(order.oddity(of: x))\t\(f[1])")
+    }
+    print("answers", n)
+    try out.joined(separator: "\n").write(toFile: "/tmp/coders/g2scratch/answers.out", atomically: true, encoding: .utf8)
   }
 }

@@ -58,6 +58,6 @@ struct KeywordListGuard: ResponseGuard {
       return response.meanSegment <= 250 && functions * 10 <= response.words.count
     }
     let mean = response.meanSegment
-    return mean <= 320 || (mean <= 420 && (bare * 4 >= count * 3 || covered >= 70))
+    return mean <= 300 || (mean <= 360 && bare * 4 >= count * 3) || (mean <= 420 && covered >= 70)
   }
 }

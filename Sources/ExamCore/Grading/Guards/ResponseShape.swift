@@ -70,6 +70,8 @@ extension ResponseShape {
         endWord()
         // A space parts segments between hanzi, words elsewhere.
         let isSpace = scalar.properties.isWhitespace && scalar != "\n"
+        // What stands before a colon names the list behind it: 长处：……
+        if scalar == ":", letters.count - start <= 4 { start = letters.count }
         let afterHan = letters.last?.isHan ?? false
         if !isSpace || afterHan { endSegment(byMark: !isSpace) }
       }

@@ -29,7 +29,7 @@ struct WordOrderGuard: ResponseGuard {
     guard response.hanzi * 2 > response.words.count, pairs >= WordOrderGuard.fewestPairs else {
       return false
     }
-    let line = 1 - 0.02 * Double(max(0, min(pairs, 110) - 20))
+    let line = 1 - 0.015 * Double(max(0, min(pairs, 90) - 20))
     return model.oddity(of: response) > line
   }
 
