@@ -104,7 +104,7 @@ import Testing
       let text = f[1].split(separator: "␤").joined(separator: "\n")
       let score = scorer.score(text)
       let x = ResponseShape(text)
-      out.append("\(f[0])\t\(score.points)\t\(score.maximum)\t\(score.confidence)\t\(score.flags.map(\.kind.rawValue))\t\(x.letters.count)\t\(order.oddity(of: x))\t\(f[1])")
+      out.append("\(f[0])\t\(score.points)\t\(score.maximum)\t\(score.confidence)\t\(score.flags.map(\.kind.rawValue))\t\(x.letters.count)\t\(order.oddity(of: x))\t\(f[1])\t\(score.marks.map { "\($0.points):\($0.maximum):\($0.confidence):\($0.state)" }.joined(separator: ";"))\t\(KeyTerms(part.body.rubric!).found(in: x).covered)\t\(ResponseShape(part.body.rubric!.modelAnswer).letters.count)\t\(score.state)")
     }
     print("answers", n)
     try out.joined(separator: "\n").write(toFile: "/tmp/coders/g2scratch/answers.out", atomically: true, encoding: .utf8)
