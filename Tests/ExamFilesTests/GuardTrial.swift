@@ -109,4 +109,30 @@ import Testing
     print("answers", n)
     try out.joined(separator: "\n").write(toFile: "/tmp/coders/g2scratch/answers.out", atomically: true, encoding: .utf8)
   }
+
+  @Test func enumerations() throws {
+    var out: [String] = []
+    var agreement = Agreement()
+    for name in ["customer-service", "customer-service-cases"] {
+      let bank = try BankFolder.open("\(Golden.package)/QuestionBank/\(name)").bank
+      let order = WordOrderModel(of: bank.items)
+      for item in bank.items {
+        for (number, part) in item.parts.enumerated() {
+          guard let rubric = part.body.rubric, part.body.kind == .shortAnswer else { continue }
+          var bare = part
+          bare.body = .shortAnswer(Rubric(criteria: [], modelAnswer: rubric.modelAnswer))
+          bare.statedPoints = rubric.total
+          guard let key = EnumerationKey(bare), let scorer = ConstructedScorer(bare, order: order) else { continue }
+          out.append("== \(item.id)/\(number + 1) \(key.wanted) \(key.points) \(part.stem)")
+          for s in rubric.samples {
+            let score = scorer.score(s.text)
+            agreement.add(given: score.points, wanted: s.points)
+            out.append("   \(score.points) human \(s.points) \(s.text)")
+          }
+        }
+      }
+    }
+    print("enumeration", agreement.count, agreement.quadraticKappa ?? 0, agreement.standardisedDifference ?? 0)
+    try out.joined(separator: "\n").write(toFile: "/tmp/coders/g2scratch/enum.out", atomically: true, encoding: .utf8)
+  }
 }

@@ -28,10 +28,6 @@ struct ConfidenceRule: Sendable {
   /// Letters that a point takes where no model answer tells.
   private static let lettersOfPoint = 12
 
-  init(_ rubric: Rubric, terms: KeyTerms) {
-    self.init(terms: terms, total: rubric.total, modelAnswer: rubric.modelAnswer)
-  }
-
   init(terms: KeyTerms, total: Points, modelAnswer: String) {
     self.terms = terms
     self.total = total

@@ -2,35 +2,74 @@
 
 /// One constructed question made ready for grading many responses.
 ///
-/// The rubric decides the points. Guards may send the response to a person, and never change them.
+/// The rubric decides the points, or, where there is none, the listed points of the reference answer. Guards
+/// may send the response to a person, and never change the points.
 public struct ConstructedScorer: Sendable {
-  private let rubric: RubricScorer
+  private enum Key: Sendable {
+    case rubric(RubricScorer)
+    case enumeration(EnumerationScorer)
+    /// A person judges all of it.
+    case none
+  }
+  private let key: Key
+  private let total: Points
   private let guards: [any ResponseGuard]
   private let confidence: ConfidenceRule
 
   /// - Parameters:
   ///   - part: the question; nil comes back when it is no constructed one.
   ///   - material: of its case; empty without one.
+  ///   - points: what it is worth on the paper, for a question that states no points of its own.
   ///   - order: how the exam's or bank's own texts are written.
-  public init?(_ part: ItemPart, material: String = "", order: WordOrderModel) {
+  public init?(
+    _ part: ItemPart, material: String = "", points: Points = .zero, order: WordOrderModel
+  ) {
     guard let rubric = part.body.rubric else { return nil }
-    self.rubric = RubricScorer(rubric)
+    total = part.ownPoints ?? points
+    if !rubric.criteria.isEmpty {
+      key = .rubric(RubricScorer(rubric))
+    } else if let list = EnumerationKey(part) {
+      key = .enumeration(
+        EnumerationScorer(list, stem: part.stem, total: total, step: rubric.step))
+    } else {
+      key = .none
+    }
     let terms = KeyTerms(rubric)
     guards =
       GuardedQuestion(
         stem: part.stem, material: material, rubric: rubric, terms: terms, order: order
       ).guards
-    confidence = ConfidenceRule(rubric, terms: terms)
+    confidence = ConfidenceRule(
+      terms: terms, total: total, modelAnswer: rubric.modelAnswer)
   }
 
-  /// The response judged in the rubric's own points, before the paper scales or rounds them.
+  /// The response judged in the question's own points, before the paper scales or rounds them.
   public func score(_ response: String) -> QuestionScore {
-    var score = rubric.score(response)
+    var score = keyed(response)
     guard score.state == .scored || score.state == .awaiting else { return score }
     let shape = ResponseShape(response)
     let flags = guards.compactMap { $0.flag(shape, score) }
-    score.confidence = confidence.confidence(of: score, shape, flags: flags.count)
+    let sure = confidence.confidence(of: score, shape, flags: flags.count)
+    switch key {
+    case .rubric: score.confidence = sure
+    case .enumeration: score.confidence = min(sure, EnumerationScorer.mostConfident)
+    case .none: score.confidence = .zero
+    }
     return flags.reduce(score) { $0.flagged($1) }
+  }
+
+  private func keyed(_ response: String) -> QuestionScore {
+    switch key {
+    case .rubric(let scorer): return scorer.score(response)
+    case .enumeration(let scorer): return scorer.score(response)
+    case .none:
+      guard !ResponseText(response).isEmpty else {
+        return QuestionScore(state: .blank, points: .zero, maximum: total)
+      }
+      return QuestionScore(
+        state: .awaiting, points: .zero, maximum: total,
+        reasons: [Message(en: "the item has no rubric", zh: "试题没有评分细则")])
+    }
   }
 }
 

@@ -22,7 +22,8 @@ public struct Grader: Sendable {
       if question.part.body.rubric != nil {
         guard constructed[question.scorerKey] == nil else { continue }
         constructed[question.scorerKey] = ConstructedScorer(
-          question.part, material: materials[question.item] ?? "", order: order)
+          question.part, material: materials[question.item] ?? "", points: question.points,
+          order: order)
       } else if case .blanks(let list) = question.part.body {
         blanks[question.scorerKey] = BlankScorer(list)
       }

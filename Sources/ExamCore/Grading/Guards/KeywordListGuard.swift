@@ -10,7 +10,8 @@ struct KeywordListGuard: ResponseGuard {
 
   init(_ question: GuardedQuestion) {
     terms = question.terms
-    allowsList = question.asksForList
+    // Without a rubric the key itself is a list.
+    allowsList = question.asksForList || question.rubric.criteria.isEmpty
   }
 
   func flag(_ response: ResponseShape, _ score: QuestionScore) -> GradingFlag? {

@@ -8,7 +8,10 @@ struct ModelCopyGuard: ResponseGuard {
 
   init?(_ question: GuardedQuestion) {
     let model = ResponseShape(question.rubric.modelAnswer)
-    guard model.letters.count >= ModelCopyGuard.shortest else { return nil }
+    // A listed answer is meant to be given back as it is.
+    guard model.letters.count >= ModelCopyGuard.shortest, !question.rubric.criteria.isEmpty else {
+      return nil
+    }
     self.model = GramSet(length: question.isChinese ? 5 : 15, of: [model])
   }
 
