@@ -30,7 +30,7 @@ struct GuardedQuestion {
   /// Whether it asks for a list, so that a list is the right answer.
   var asksForList: Bool {
     let words = [
-      "列举", "列出", "举出", "有哪些", "哪几", "哪些种", "list ", "name the", "name two", "name three",
+      "列举", "列出", "有哪些", "哪几", "哪些种", "list ", "name the", "name two", "name three",
     ]
     let stem = TextFolding.halfWidth(self.stem).lowercased()
     return words.contains { stem.contains($0) }

@@ -22,7 +22,17 @@ public struct ResponseShape: Sendable {
 
   public init(_ text: String) {
     var builder = Builder()
-    for scalar in text.unicodeScalars { builder.take(scalar) }
+    let scalars = Array(text.unicodeScalars)
+    var i = 0
+    while i < scalars.count {
+      if let end = ResponseShape.numberEnd(in: scalars, at: i) {
+        builder.endSegment(byMark: true)
+        i = end
+      } else {
+        builder.take(scalars[i])
+        i += 1
+      }
+    }
     builder.endSegment(byMark: true)
     letters = builder.letters
     segments = builder.segments
@@ -106,12 +116,24 @@ extension ResponseShape {
   private static let silent = Set<Unicode.Scalar>("“”‘\"《》〈〉（）()「」『』【】[]".unicodeScalars)
   private static let numerals = Set<Unicode.Scalar>("一二三四五六七八九十0123456789".unicodeScalars)
 
+  /// The index behind `（1）`, `(二)` or `③` at `start`; such a number ends what stands before it.
+  private static func numberEnd(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
+    if (0x2460...0x249B).contains(scalars[start].value) { return start + 1 }
+    guard scalars[start] == "（" || scalars[start] == "(" else { return nil }
+    var i = start + 1
+    while i < scalars.count, i - start <= 2, numerals.contains(TextFolding.halfWidth(scalars[i])) {
+      i += 1
+    }
+    guard i > start + 1, i < scalars.count, scalars[i] == "）" || scalars[i] == ")" else {
+      return nil
+    }
+    return i + 1
+  }
+
   private static func isNumbering(_ segment: ArraySlice<Unicode.Scalar>) -> Bool {
     guard segment.count <= 3, let first = segment.first else { return false }
     let rest = first == "第" ? segment.dropFirst() : segment
-    return !rest.isEmpty
-      && (rest.allSatisfy(numerals.contains)
-        || rest.allSatisfy { $0.value >= 0x2460 && $0.value < 0x2800 })
+    return !rest.isEmpty && rest.allSatisfy(numerals.contains)
   }
 
   private static func folded(_ raw: Unicode.Scalar) -> Unicode.Scalar {

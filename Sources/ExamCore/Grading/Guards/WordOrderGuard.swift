@@ -22,14 +22,14 @@ struct WordOrderGuard: ResponseGuard {
   /// Shorter responses give too few pairs to judge from.
   private static let fewestPairs = 14
 
-  /// The longer the response, the less odd it may be; the line was drawn where 1 % of the sample answers
-  /// of our banks lie above it when the weights are learnt without them.
+  /// The longer the response, the less odd it may be. The line was drawn where some 1 % of answers that the
+  /// weights were not learnt from lie above it.
   private func isShuffled(hanzi response: ResponseShape) -> Bool {
     let pairs = response.tokens.count
     guard response.hanzi * 2 > response.words.count, pairs >= WordOrderGuard.fewestPairs else {
       return false
     }
-    let line = 1 - 0.015 * Double(max(0, min(pairs, 90) - 20))
+    let line = 0.7 - 0.015 * Double(max(0, min(pairs, 90) - 20))
     return model.oddity(of: response) > line
   }
 
