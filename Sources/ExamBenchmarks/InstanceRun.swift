@@ -27,6 +27,7 @@ struct InstanceRun {
     let drawer = preparing.value
     note("method", drawer.method.map { "\($0)" } ?? "none")
     draw(draws, from: drawer)
+    if case .chain = drawer.method { series(max(50, draws), from: drawer) }
     note("megabytes", ProcessMeter.peakMegabytes())
   }
 
@@ -60,6 +61,17 @@ struct InstanceRun {
     for forms in kept { check(drawer.program, forms) }
     if kept.count != (draws + every - 1) / every { isSound = false }
     note("draws recounted", "\(kept.count)")
+  }
+
+  /// Draws one after another from one walk, the first of them left out of the measure.
+  private mutating func series(_ draws: Int, from drawer: Drawer) {
+    var series = DrawSeries(drawer, seed: 1)
+    var kept = [series.next()]
+    let seconds = ProcessMeter.measure { for _ in 0..<draws { kept.append(series.next()) } }.seconds
+    note("seconds a draw of a series", seconds / Double(draws))
+    for case .drawn(let forms, _) in kept { check(drawer.program, forms) }
+    guard case .drawn(_, .chain(let stride, _)) = kept[1] else { return }
+    note("stride", "\(stride)")
   }
 
   private mutating func check(_ program: DrawProgram, _ forms: [[Int]]?) {

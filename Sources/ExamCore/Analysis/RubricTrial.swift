@@ -53,14 +53,17 @@ public struct RubricTrial: Sendable {
 
   /// - Parameters:
   ///   - part: the question; nothing comes of one that is not constructed.
+  ///   - glossary: the synonym sets that its rubric names.
   ///   - answers: what people marked.
   public init(
-    _ part: ItemPart, material: String = "", order: WordOrderModel, answers: [MarkedAnswer]
+    _ part: ItemPart, material: String = "", glossary: Glossary = Glossary(),
+    order: WordOrderModel, answers: [MarkedAnswer]
   ) {
     guard let rubric = part.body.rubric,
-      let scorer = ConstructedScorer(part, material: material, order: order)
+      let scorer = ConstructedScorer(
+        part, material: material, glossary: glossary, order: order)
     else { return }
-    let probes = RubricTrial.probes(rubric)
+    let probes = RubricTrial.probes(rubric, glossary)
     keyPoints = probes.map(\.trial)
     for (position, answer) in answers.enumerated() {
       let score = scorer.score(answer.text)
@@ -81,27 +84,28 @@ public struct RubricTrial: Sendable {
         }
       }
     }
-    suggestions = TermSuggestion.list(rows: rows, rubric: rubric, stem: part.stem)
+    suggestions = TermSuggestion.list(
+      rows: rows, terms: KeyTerms(rubric, glossary: glossary), stem: part.stem)
   }
 
   public var gate: AgreementGate { AgreementGate(agreement, people: people) }
 
   /// A scorer for each key point alone.
   private static func probes(
-    _ rubric: Rubric
+    _ rubric: Rubric, _ glossary: Glossary
   ) -> [(trial: KeyPointTrial, scorer: RubricScorer)] {
     rubric.criteria.enumerated().flatMap { index, criterion in
       let patterns: [(String, Pattern)]
       switch criterion.way {
       case .pattern(let pattern): patterns = [(criterion.label, pattern)]
       case .anyOf(_, let points): patterns = points.map { ($0.label, $0.pattern) }
-      case .person: patterns = []
+      case .person, .levels: patterns = []
       }
       return patterns.map { label, pattern in
         let alone = Criterion(label: label, points: criterion.points, way: .pattern(pattern))
         return (
           KeyPointTrial(criterion: index + 1, label: label, points: criterion.points),
-          RubricScorer(Rubric(criteria: [alone]))
+          RubricScorer(Rubric(criteria: [alone]), glossary: glossary)
         )
       }
     }

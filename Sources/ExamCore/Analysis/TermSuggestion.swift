@@ -16,8 +16,7 @@ public struct TermSuggestion: Hashable, Sendable {
   ///
   /// Stretches that the rubric knows or the stem says are left out, and those within a longer one that is
   /// as frequent. Ordered by how much more frequent they are in these answers than in the others.
-  static func list(rows: [RubricTrial.Row], rubric: Rubric, stem: String) -> [TermSuggestion] {
-    let terms = KeyTerms(rubric)
+  static func list(rows: [RubricTrial.Row], terms: KeyTerms, stem: String) -> [TermSuggestion] {
     let stem = GramSet(length: 2, of: [ResponseShape(stem)])
     var well: [String: Int] = [:]
     var others: [String: Int] = [:]

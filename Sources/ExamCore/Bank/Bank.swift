@@ -5,11 +5,16 @@ public struct Bank: Sendable {
   public var outline: Outline
   /// In the order of the files.
   public var items: [Item]
+  public var glossary: Glossary
   public var sources: SourceMap
 
-  public init(outline: Outline, items: [Item], sources: SourceMap = SourceMap()) {
+  public init(
+    outline: Outline, items: [Item], glossary: Glossary = Glossary(),
+    sources: SourceMap = SourceMap()
+  ) {
     self.outline = outline
     self.items = items
+    self.glossary = glossary
     self.sources = sources
   }
 }
@@ -26,6 +31,8 @@ public struct SourceMap: Sendable {
     /// A part of a case, from 1; 1 for the only question of another item.
     case part(Item.ID, Int)
     case blueprint(String)
+    /// A synonym set of the glossary.
+    case synonyms(String)
     /// A section of the paper, from 0.
     case paperSection(String, Int)
     /// A constraint, from 0.

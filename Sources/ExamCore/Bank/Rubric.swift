@@ -7,18 +7,21 @@ public struct Rubric: Hashable, Sendable {
   public var cap: Points?
   /// 步长: points of the response are rounded down to a multiple of it.
   public var step: Points?
+  /// 限列: of a response in the form of a list only so many entries earn.
+  public var listLimit: Int?
   /// 参考答案, for people.
   public var modelAnswer: String
   /// 示例: the rubric's own tests.
   public var samples: [RubricSample]
 
   public init(
-    criteria: [Criterion], cap: Points? = nil, step: Points? = nil, modelAnswer: String = "",
-    samples: [RubricSample] = []
+    criteria: [Criterion], cap: Points? = nil, step: Points? = nil, listLimit: Int? = nil,
+    modelAnswer: String = "", samples: [RubricSample] = []
   ) {
     self.criteria = criteria
     self.cap = cap
     self.step = step
+    self.listLimit = listLimit
     self.modelAnswer = modelAnswer
     self.samples = samples
   }
@@ -39,6 +42,8 @@ public struct Criterion: Hashable, Sendable {
     case anyOf(count: Int, [KeyPoint])
     /// A person judges.
     case person
+    /// A person judges which of the levels fits.
+    case levels([CriterionLevel])
   }
 
   /// Words for people.
@@ -56,11 +61,32 @@ public struct Criterion: Hashable, Sendable {
     self.way = way
   }
 
+  /// Whether a person judges it.
+  public var isForPerson: Bool {
+    switch way {
+    case .person, .levels: true
+    case .pattern, .anyOf: false
+    }
+  }
+
   public var maximum: Points {
     switch way {
-    case .pattern, .person: points
+    case .pattern, .person, .levels: points
     case .anyOf(let count, _): points * Fraction(count)
     }
+  }
+}
+
+/// One level of a holistic criterion: 条理、表达.
+public struct CriterionLevel: Hashable, Sendable {
+  /// Points of a response of this level.
+  public var points: Points
+  /// Words for people.
+  public var label: String
+
+  public init(points: Points, label: String) {
+    self.points = points
+    self.label = label
   }
 }
 
@@ -87,27 +113,4 @@ public struct RubricSample: Hashable, Sendable {
     self.mayNeedPerson = mayNeedPerson
     self.text = text
   }
-}
-
-/// What must stand in a response: every group, in any order.
-public struct Pattern: Hashable, Sendable {
-  public struct Group: Hashable, Sendable {
-    /// Whether none of the terms may be found, instead of one of them having to be.
-    public var isForbidden: Bool
-    public var terms: [Term]
-
-    public init(isForbidden: Bool = false, terms: [Term]) {
-      self.isForbidden = isForbidden
-      self.terms = terms
-    }
-  }
-
-  /// Pieces of text in order inside one clause.
-  public struct Term: Hashable, Sendable {
-    public var pieces: [String]
-    public init(pieces: [String]) { self.pieces = pieces }
-  }
-
-  public var groups: [Group]
-  public init(groups: [Group]) { self.groups = groups }
 }

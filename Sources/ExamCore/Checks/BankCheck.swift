@@ -15,8 +15,8 @@ public struct BankChecker: Sendable {
   /// In the order in which findings without a place are listed.
   public static let bankChecks: [any BankCheck] = [
     OutlineCheck(), DuplicateItemCheck(), ObjectiveCheck(), LevelCheck(), StemCheck(),
-    OptionsCheck(), KeyCheck(), BlankCheck(), RubricCheck(), PointsCheck(), SampleCheck(),
-    EnemyCheck(), CoverageCheck(),
+    OptionsCheck(), KeyCheck(), BlankCheck(), RubricCheck(), GlossaryCheck(), PointsCheck(),
+    SampleCheck(), EnemyCheck(), CoverageCheck(),
   ]
   public static let blueprintChecks: [any BlueprintCheck] = [
     BlueprintSumCheck(), BlueprintNameCheck(), BlueprintSupplyCheck(),

@@ -88,7 +88,7 @@ public struct RubricCheck: BankCheck {
         "empty-pattern", en: "criterion “\(criterion.label)” can never be found",
         zh: "采分点“\(criterion.label)”永远不会命中",
         Message(en: "Write a pattern after “:”.", zh: "请在“：”后写出判分的词。"))
-    case .pattern, .person: break
+    case .pattern, .person, .levels: break
     }
     return findings
   }
@@ -100,7 +100,23 @@ extension Pattern {
     let required = groups.filter { !$0.isForbidden }
     return !required.isEmpty
       && required.allSatisfy { group in
-        group.terms.contains { $0.pieces.contains { !ResponseText($0).isEmpty } }
+        group.steps.allSatisfy { step in step.count { $0.canMatch } >= group.least }
+      }
+  }
+}
+
+extension Pattern.Term {
+  /// Whether every chain holds something that can be looked for.
+  fileprivate var canMatch: Bool {
+    !chains.isEmpty
+      && chains.allSatisfy { chain in
+        chain.pieces.contains { piece in
+          switch piece {
+          case .name: true
+          case .text(let characters, _):
+            characters.contains { $0.map { !ResponseText(String($0)).isEmpty } ?? false }
+          }
+        }
       }
   }
 }

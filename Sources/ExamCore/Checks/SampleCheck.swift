@@ -8,14 +8,14 @@ public struct SampleCheck: BankCheck {
     var findings: [Finding] = []
     for part in bank.checkedParts {
       guard let rubric = part.part.body.rubric, !rubric.criteria.isEmpty else { continue }
-      let scorer = RubricScorer(rubric)
+      let scorer = RubricScorer(rubric, glossary: bank.glossary)
       for (index, sample) in rubric.samples.enumerated() {
         let score = scorer.score(sample.text)
         if let finding = finding(for: sample, score, at: index, in: part) {
           findings.append(finding)
         }
       }
-      let byPerson = rubric.criteria.contains { $0.way == .person }
+      let byPerson = rubric.criteria.contains(where: \.isForPerson)
       guard !rubric.modelAnswer.isBlank, !byPerson else { continue }
       let model = scorer.score(rubric.modelAnswer)
       if model.points != rubric.total || model.state == .awaiting {

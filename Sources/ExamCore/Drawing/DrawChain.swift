@@ -104,8 +104,9 @@ struct DrawChain: Sendable {
         holds = false
       }
     }
-    if holds, ratio >= 1 || generator.unit() < ratio,
-      undo.allSatisfy({ draft.wrong[$0.form] == 0 }), draft.oversharing == 0, draft.isEven
+    // What is feasible is asked first: then weights that are all scaled alike draw alike.
+    if holds, undo.allSatisfy({ draft.wrong[$0.form] == 0 }), draft.oversharing == 0, draft.isEven,
+      ratio >= 1 || generator.unit() < ratio
     {
       return
     }
@@ -156,71 +157,6 @@ struct DrawChain: Sendable {
     attempt(form, factor: factor, using: &generator)
   }
 
-  /// One gives way to some near it; the last of them makes up the sum exactly, or is near it too.
-  private mutating func split(
-    _ form: Int, _ parts: Int, isExact: Bool, using generator: inout some RandomNumberGenerator
-  ) {
-    guard let whole = randomPlacement(form, using: &generator) else { return }
-    var hash = sums.hash(of: whole)
-    var forward = 1.0
-    for number in 1...parts where number < parts || !isExact {
-      let part = neighbour(of: whole, using: &generator)
-      ins.append(part)
-      forward *= chance(of: part, near: whole)
-      hash &-= sums.hash(of: part)
-    }
-    outs.append(whole)
-    let count = draft.chosen[form].count
-    // Back: these parts in this order out of all tuples, then the whole.
-    var backward = 1.0
-    for _ in 0..<parts { backward /= Double(count + parts - 1) }
-    if isExact {
-      guard let rest = sums.number(of: hash), sums.isFound[sums.classOf[whole]] else { return }
-      ins.append(member(of: rest, using: &generator))
-      forward /= Double(sums.classes.size(rest))
-      backward /= Double(sums.size(ofClassOf: whole))
-    } else {
-      backward *= chance(of: whole, near: ins[0])
-    }
-    forward /= Double(count)
-    guard forward > 0 else { return }
-    attempt(form, factor: backward / forward, using: &generator)
-  }
-
-  /// The way back of a split.
-  private mutating func merge(
-    _ form: Int, _ parts: Int, isExact: Bool, using generator: inout some RandomNumberGenerator
-  ) {
-    let count = draft.chosen[form].count
-    guard count >= parts else { return }
-    var hash: UInt64 = 0
-    var forward = 1.0
-    for _ in 0..<parts {
-      let part = draft.chosen[form][generator.below(count)]
-      // A tuple that holds one twice is no move.
-      if outs.contains(part) { return }
-      outs.append(part)
-      hash &+= sums.hash(of: part)
-      forward /= Double(count)
-    }
-    var backward = 1 / Double(count - parts + 1)
-    let whole: Int
-    if isExact {
-      let last = sums.classOf[outs[parts - 1]]
-      guard let number = sums.number(of: hash), sums.isFound[last] else { return }
-      whole = member(of: number, using: &generator)
-      forward /= Double(sums.classes.size(number))
-      backward /= Double(sums.classes.size(last))
-    } else {
-      whole = neighbour(of: outs[0], using: &generator)
-      forward *= chance(of: whole, near: outs[0])
-    }
-    for part in isExact ? outs.dropLast() : outs[...] { backward *= chance(of: part, near: whole) }
-    ins.append(whole)
-    guard forward > 0 else { return }
-    attempt(form, factor: backward / forward, using: &generator)
-  }
-
   /// Two forms trade a unit each.
   private mutating func trade(_ form: Int, using generator: inout some RandomNumberGenerator) {
     var other = generator.below(matrix.forms - 1)
@@ -259,69 +195,6 @@ struct DrawChain: Sendable {
     }
   }
 
-  // MARK: Proposals
-
-  func randomPlacement(
-    _ form: Int, using generator: inout some RandomNumberGenerator
-  ) -> Int? {
-    let count = draft.chosen[form].count
-    return count == 0 ? nil : draft.chosen[form][generator.below(count)]
-  }
-
-  private func randomPair(
-    _ form: Int, using generator: inout some RandomNumberGenerator
-  ) -> (Int, Int)? {
-    let count = draft.chosen[form].count
-    guard count > 1 else { return nil }
-    let first = generator.below(count)
-    var second = generator.below(count - 1)
-    if second >= first { second += 1 }
-    return (draft.chosen[form][first], draft.chosen[form][second])
-  }
-
-  private func member(of number: Int, using generator: inout some RandomNumberGenerator) -> Int {
-    let range = sums.classes.range(number)
-    return sums.classes.values[range.lowerBound + generator.below(range.count)]
-  }
-
-  /// A placement that shares a row, evenly from a row drawn evenly; any, when there are no rows.
-  private func neighbour(
-    of placement: Int, using generator: inout some RandomNumberGenerator
-  ) -> Int {
-    let entries = matrix.entries(of: placement)
-    if entries.isEmpty { return generator.below(matrix.unitOf.count) }
-    let row = matrix.entryRow[entries.lowerBound + generator.below(entries.count)]
-    let range = matrix.entriesOf.range(row)
-    return matrix.placementOfEntry[
-      matrix.entriesOf.values[range.lowerBound + generator.below(range.count)]]
-  }
-
-  /// The chance that ``neighbour(of:using:)`` gives a placement.
-  private func chance(of placement: Int, near other: Int) -> Double {
-    let entries = matrix.entries(of: other)
-    if entries.isEmpty { return 1 / Double(matrix.unitOf.count) }
-    var chance = 0.0
-    for entry in entries {
-      let row = matrix.entryRow[entry]
-      for own in matrix.entries(of: placement) where matrix.entryRow[own] == row {
-        chance += 1 / Double(matrix.entriesOf.size(row))
-      }
-    }
-    return chance / Double(entries.count)
-  }
-
-  /// How much likelier the way back between neighbours is: rows shared count for both, so only the numbers
-  /// of their rows differ.
-  private func reversal(_ from: Int, _ to: Int) -> Double {
-    let there = matrix.entries(of: from).count
-    let back = matrix.entries(of: to).count
-    if there == 0 {
-      // From a placement without rows any comes; back to it no row leads.
-      return back == 0 ? 1 : 0
-    }
-    return Double(there) / Double(back)
-  }
-
   // MARK: Trying
 
   /// Makes the change of ``outs`` for ``ins`` with the chance that keeps the law.
@@ -339,13 +212,13 @@ struct DrawChain: Sendable {
         return
       }
     }
+    let isAlike =
+      outs.count == 1 && ins.count == 1 && matrix.classOf[outs[0]] == matrix.classOf[ins[0]]
+    guard isAlike || rowsHold(form) else { return }
     var ratio = factor
     for placement in ins { ratio *= Double(matrix.weight[matrix.unitOf[placement]]) }
     for placement in outs { ratio /= Double(matrix.weight[matrix.unitOf[placement]]) }
     if ratio < 1, generator.unit() >= ratio { return }
-    let isAlike =
-      outs.count == 1 && ins.count == 1 && matrix.classOf[outs[0]] == matrix.classOf[ins[0]]
-    guard isAlike || rowsHold(form) else { return }
     for placement in outs { take(placement, from: form) }
     for placement in ins { draft.add(placement, to: form) }
     if draft.wrong[form] == 0, draft.oversharing == 0, isAlike || draft.isEven { return }

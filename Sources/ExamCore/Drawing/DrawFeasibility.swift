@@ -12,6 +12,9 @@ extension DrawProgram {
   /// Looks for any selection that satisfies the program; always the same one for the same program and limit.
   public func feasibility(limit: DrawLimit = DrawLimit()) -> DrawFeasibility {
     var generator = SeededGenerator(seed: 0, stream: "feasibility")
+    if let forms = sampledSelection(steps: limit.steps, using: &generator) {
+      return .possible(forms: forms)
+    }
     let matrix = DrawMatrix(self)
     func selection(_ draft: DrawDraft) -> [[Int]] {
       draft.chosen.map { form in form.map { matrix.origin[$0] }.sorted() }

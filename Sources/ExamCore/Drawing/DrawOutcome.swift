@@ -13,8 +13,9 @@ public enum DrawOutcome: Hashable, Sendable {
 public enum DrawMethod: Hashable, Sendable {
   /// From tables of exact sums: no draw depends on another, and nothing is approximate.
   case exact(DrawFamily)
-  /// A Markov chain whose limit is the law, from a selection found by search.
-  case chain(steps: Int)
+  /// A Markov chain whose limit is the law, from a selection found by search. It is mixed when two chains from
+  /// different starts could not be told apart over such a length, as far as the limit let them be compared.
+  case chain(steps: Int, isMixed: Bool)
 }
 
 /// The kinds of programs that are drawn from tables of exact sums.

@@ -6,7 +6,7 @@
 /// Preparing looks for a selection, proves that there is none, or gives up within the steps allowed; and it chooses
 /// how to draw. When the rows, or enough of them, fit into a table of exact sums, every draw comes from that table, sieved
 /// by what the table leaves out. Otherwise every draw finds a selection of its own and walks a Markov chain
-/// from it, as long as two chains from different starts needed to agree.
+/// from it, until the start is forgotten (see ``MixingProbe``); a ``DrawSeries`` walks on from draw to draw.
 ///
 /// The same program, limit and generator give the same draws on every machine.
 public struct Drawer: Sendable {
@@ -25,6 +25,8 @@ public struct Drawer: Sendable {
     var start: DrawDraft
     var sums: ClassSums
     var steps: Int
+    var stride: Int
+    var isMixed: Bool
   }
 
   public init(_ program: DrawProgram, limit: DrawLimit = DrawLimit()) {
@@ -62,7 +64,7 @@ public struct Drawer: Sendable {
   public var method: DrawMethod? {
     switch way {
     case .table(_, let family): .exact(family)
-    case .chain(let plan): .chain(steps: plan.steps)
+    case .chain(let plan): .chain(steps: plan.steps, isMixed: plan.isMixed)
     case .no: nil
     }
   }
@@ -100,8 +102,22 @@ public struct Drawer: Sendable {
   ) -> DrawOutcome {
     var chain = DrawChain(start, sums: plan.sums)
     chain.walk(plan.steps, using: &generator)
-    return .drawn(
-      forms: Drawer.selection(chain.draft.chosen, matrix), method: .chain(steps: plan.steps))
+    return outcome(of: chain, steps: plan.steps, isMixed: plan.isMixed)
+  }
+
+  /// The chain of a series at its first draw; nil when draws come from a table or not at all.
+  func chain(using generator: inout SeededGenerator) -> (DrawChain, ChainPlan)? {
+    guard case .chain(let plan) = way else { return nil }
+    var chain = DrawChain(start(using: &generator), sums: plan.sums)
+    chain.walk(plan.steps, using: &generator)
+    return (chain, plan)
+  }
+
+  /// What a chain stands at.
+  func outcome(of chain: DrawChain, steps: Int, isMixed: Bool) -> DrawOutcome {
+    .drawn(
+      forms: Drawer.selection(chain.draft.chosen, matrix),
+      method: .chain(steps: steps, isMixed: isMixed))
   }
 
   private static func plan(
@@ -113,7 +129,9 @@ public struct Drawer: Sendable {
     let probe = MixingProbe(
       [draft, other.isFeasible ? other : draft], sums: sums, most: max(steps, 20_000) * 4,
       using: &generator)
-    return ChainPlan(start: draft, sums: sums, steps: probe.steps)
+    return ChainPlan(
+      start: draft, sums: sums, steps: probe.steps, stride: probe.stride,
+      isMixed: probe.agrees)
   }
 
   /// Placements of the program, ascending.

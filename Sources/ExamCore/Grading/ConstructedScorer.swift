@@ -20,21 +20,34 @@ public struct ConstructedScorer: Sendable {
   ///   - part: the question; nil comes back when it is no constructed one.
   ///   - material: of its case; empty without one.
   ///   - points: what it is worth on the paper, for a question that states no points of its own.
+  ///   - glossary: the synonym sets that its rubric names.
   ///   - order: how the exam's or bank's own texts are written.
   public init?(
-    _ part: ItemPart, material: String = "", points: Points = .zero, order: WordOrderModel
+    _ part: ItemPart, material: String = "", points: Points = .zero,
+    glossary: Glossary = Glossary(), order: WordOrderModel
   ) {
     guard let rubric = part.body.rubric else { return nil }
+    self.init(
+      part, material: material, points: points, scorer: RubricScorer(rubric, glossary: glossary),
+      glossary: glossary, order: order)
+  }
+
+  /// - Parameter scorer: of the question's rubric, compiled with those of the others.
+  init(
+    _ part: ItemPart, material: String, points: Points, scorer: RubricScorer, glossary: Glossary,
+    order: WordOrderModel
+  ) {
+    let rubric = part.body.rubric ?? Rubric(criteria: [])
     total = part.ownPoints ?? points
     if !rubric.criteria.isEmpty {
-      key = .rubric(RubricScorer(rubric))
+      key = .rubric(scorer)
     } else if let list = EnumerationKey(part) {
       key = .enumeration(
         EnumerationScorer(list, stem: part.stem, total: total, step: rubric.step))
     } else {
       key = .none
     }
-    let terms = KeyTerms(rubric)
+    let terms = KeyTerms(rubric, glossary: glossary)
     guards =
       GuardedQuestion(
         stem: part.stem, material: material, rubric: rubric, terms: terms, order: order

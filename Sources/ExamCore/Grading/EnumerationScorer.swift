@@ -90,9 +90,9 @@ struct EnumerationScorer: Sendable {
         if end - i == 1 { add(i..<end) }
         for start in i..<max(i, end - 1) { add(start..<start + 2) }
         i = end
-      } else if scalars[i].isWordLetter {
+      } else if scalars[i].value.isWordLetter {
         var end = i
-        while end < scalars.count, scalars[end].isWordLetter { end += 1 }
+        while end < scalars.count, scalars[end].value.isWordLetter { end += 1 }
         let word = String(String.UnicodeScalarView(scalars[i..<end]))
         if !FunctionWords.english.contains(word) { add(i..<end) }
         i = end

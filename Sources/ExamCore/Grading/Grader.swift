@@ -11,24 +11,31 @@ public struct Grader: Sendable {
   public init(exam: IssuedExam) {
     self.exam = exam
     forms = exam.forms.compactMap { exam.key($0.form) }
-    var constructed: [String: ConstructedScorer] = [:]
+    var positions: [String: Int] = [:]
+    var held: [KeyedQuestion] = []
     var blanks: [String: BlankScorer] = [:]
-    let materials = Dictionary(
-      exam.items.map { ($0.id, $0.material) }, uniquingKeysWith: { first, _ in first })
-    let asked = forms.flatMap(\.questions)
-    let isConstructed = asked.contains { $0.part.body.rubric != nil }
-    let order = WordOrderModel(of: isConstructed ? exam.items : [])
-    for question in asked {
+    for question in forms.flatMap(\.questions) {
       if question.part.body.rubric != nil {
-        guard constructed[question.scorerKey] == nil else { continue }
-        constructed[question.scorerKey] = ConstructedScorer(
-          question.part, material: materials[question.item] ?? "", points: question.points,
-          order: order)
+        guard positions[question.scorerKey] == nil else { continue }
+        positions[question.scorerKey] = held.count
+        held.append(question)
       } else if case .blanks(let list) = question.part.body {
         blanks[question.scorerKey] = BlankScorer(list)
       }
     }
-    self.constructed = constructed
+    // All of them together: one automaton finds the words of every rubric.
+    let rubrics = held.compactMap(\.part.body.rubric)
+    let compiled = CompiledRubrics(rubrics, glossary: exam.glossary)
+    let materials = Dictionary(
+      exam.items.map { ($0.id, $0.material) }, uniquingKeysWith: { first, _ in first })
+    let order = WordOrderModel(of: held.isEmpty ? [] : exam.items)
+    constructed = positions.mapValues { position in
+      let question = held[position]
+      return ConstructedScorer(
+        question.part, material: materials[question.item] ?? "", points: question.points,
+        scorer: RubricScorer(rubrics[position], of: compiled, at: position),
+        glossary: exam.glossary, order: order)
+    }
     self.blanks = blanks
   }
 
@@ -73,7 +80,8 @@ public struct Grader: Sendable {
       return scorer.score(response, points: question.points)
     case .term(let rubric), .shortAnswer(let rubric), .essay(let rubric):
       let score =
-        constructed[question.scorerKey]?.score(response) ?? RubricScorer(rubric).score(response)
+        constructed[question.scorerKey]?.score(response)
+        ?? RubricScorer(rubric, glossary: exam.glossary).score(response)
       return scaled(score, to: question.points)
     }
   }

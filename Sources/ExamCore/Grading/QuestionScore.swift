@@ -75,6 +75,8 @@ public struct CriterionMark: Hashable, Sendable {
   public var state: QuestionState
   /// The words of the response that earned the points.
   public var evidence: [Evidence]
+  /// Words of a criterion that is found which stand in a negated clause as well.
+  public var opposed: [Evidence] = []
   /// From 0 to 1, a multiple of 1/100: how sure the rule is of itself.
   public var confidence: Fraction
   /// Who gave the mark; `rubric` for the program.

@@ -50,8 +50,8 @@ public struct ExamIssuer: Sendable {
     let composer = FormComposer(
       items: items, outline: bank.outline, blueprint: blueprint, seed: seed)
     return IssuedExam(
-      outline: bank.outline, blueprint: blueprint.standingAlone, items: items, seed: seed,
-      bankHash: bankHash,
+      outline: bank.outline, blueprint: blueprint.standingAlone, items: items,
+      glossary: bank.glossary.needed(by: items), seed: seed, bankHash: bankHash,
       blueprintHash: blueprintHash,
       forms: ordered(draw.forms).map { composer.layout(of: $0) },
       draw: DrawRecord(

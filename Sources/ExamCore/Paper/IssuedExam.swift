@@ -6,6 +6,8 @@ public struct IssuedExam: Hashable, Sendable {
   public var blueprint: Blueprint
   /// The items of all forms as they stood when the paper was drawn, by id ascending.
   public var items: [Item]
+  /// The synonym sets that the items name, as they stood when the paper was drawn.
+  public var glossary: Glossary
   public var seed: UInt64
   public var bankHash: ContentHash
   public var blueprintHash: ContentHash
@@ -14,12 +16,14 @@ public struct IssuedExam: Hashable, Sendable {
   public var draw: DrawRecord?
 
   public init(
-    outline: Outline, blueprint: Blueprint, items: [Item], seed: UInt64, bankHash: ContentHash,
-    blueprintHash: ContentHash, forms: [FormLayout], draw: DrawRecord? = nil
+    outline: Outline, blueprint: Blueprint, items: [Item], glossary: Glossary = Glossary(),
+    seed: UInt64, bankHash: ContentHash, blueprintHash: ContentHash, forms: [FormLayout],
+    draw: DrawRecord? = nil
   ) {
     self.outline = outline
     self.blueprint = blueprint
     self.items = items
+    self.glossary = glossary
     self.seed = seed
     self.bankHash = bankHash
     self.blueprintHash = blueprintHash

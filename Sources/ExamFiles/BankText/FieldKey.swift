@@ -7,7 +7,7 @@ enum FieldKey: CaseIterable, Hashable, Sendable {
   // Items
   case objectives, level, facility, weight, enemies, tags, minutes, note, explanation
   case points, key, anchored, optionPoints
-  case rubric, cap, step, modelAnswer, samples, material
+  case rubric, cap, step, listLimit, modelAnswer, samples, material
   // Outlines
   case id, language, description, importance, hours, pages, sectionWeight, evidence
   // Blueprints
@@ -62,6 +62,7 @@ enum FieldKey: CaseIterable, Hashable, Sendable {
     case .rubric: ("采分点", "rubric", ["评分细则", "评分标准"])
     case .cap: ("封顶", "cap", [])
     case .step: ("步长", "step", [])
+    case .listLimit: ("限列", "list limit", [])
     case .modelAnswer: ("参考答案", "model answer", ["范文"])
     case .samples: ("示例", "samples", [])
     case .material: ("材料", "material", ["案例", "案例材料"])

@@ -28,7 +28,8 @@ extension BlockGrammar {
     .objectives, .level, .facility, .points, .minutes, .explanation,
   ]
   private static let ofAnswers: [FieldKey] = [
-    .key, .anchored, .optionPoints, .rubric, .cap, .step, .modelAnswer, .samples,
+    .key, .anchored, .optionPoints, .rubric, .cap, .step, .listLimit,
+    .modelAnswer, .samples,
   ]
 
   private static let keyedTable = FieldTable(ofQuestions + ofItems + ofAnswers)
@@ -53,7 +54,7 @@ extension BlockGrammar {
       switch kind {
       case .singleChoice, .multipleChoice: [.key, .anchored, .optionPoints]
       case .trueFalse, .blanks: [.key]
-      case .term, .shortAnswer, .essay: [.rubric, .cap, .step, .modelAnswer, .samples]
+      case .term, .shortAnswer, .essay: [.rubric, .cap, .step, .listLimit, .modelAnswer, .samples]
       case .caseStudy: []
       }
     return BlockGrammar(

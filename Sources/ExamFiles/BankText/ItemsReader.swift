@@ -6,10 +6,18 @@ public import ExamCore
 public enum ItemsReader {
   /// Every item that has an id and a kind, as far as it could be read; of two items with one id
   /// the first.
+  ///
+  /// - Parameter glossary: the sets that rubrics may name; when nil, any name is taken.
   public static func read(
-    _ document: TextDocument
+    _ document: TextDocument, glossary: Glossary? = nil
   ) -> (file: ItemsFile, sources: SourceMap, findings: [Finding]) {
-    var reading = Reading(document)
+    read(document, names: glossary.map(SetNames.init))
+  }
+
+  static func read(
+    _ document: TextDocument, names: SetNames?
+  ) -> (file: ItemsFile, sources: SourceMap, findings: [Finding]) {
+    var reading = Reading(document, names: names)
     let file = reading.file()
     return (file, reading.log.sources, reading.log.sortedFindings)
   }
@@ -20,8 +28,8 @@ public enum ItemsReader {
     /// The lines of the ids so far.
     var seen: [Item.ID: Int] = [:]
 
-    init(_ document: TextDocument) {
-      log = ReadingLog(document)
+    init(_ document: TextDocument, names: SetNames?) {
+      log = ReadingLog(document, names: names)
       lines = BlockReader(document)
     }
 

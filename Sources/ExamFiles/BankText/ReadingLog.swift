@@ -9,9 +9,12 @@ struct ReadingLog {
   var sources = SourceMap()
   /// Whether places are recorded; not for what stands twice, whose places must not stand for the first.
   var recordsPlaces = true
+  /// What `{name}` may name; nil when any name is taken.
+  var names: SetNames?
 
-  init(_ document: TextDocument) {
+  init(_ document: TextDocument, names: SetNames? = nil) {
     self.document = document
+    self.names = names
     findings = document.findings
   }
 

@@ -14,6 +14,7 @@ struct RubricPrinter {
     }
     printer.field(.cap, rubric.cap?.description)
     printer.field(.step, rubric.step?.description)
+    printer.field(.listLimit, rubric.listLimit?.description)
     printer.text(.modelAnswer, rubric.modelAnswer, in: grammar, at: LinePosition())
     if !rubric.samples.isEmpty {
       printer.line(FieldKey.samples.name(in: printer.language) + (printer.isChinese ? "：" : ":"))
@@ -34,6 +35,12 @@ struct RubricPrinter {
     switch criterion.way {
     case .person:
       printer.line("- [\(criterion.points)] \(label)")
+    case .levels(let levels):
+      printer.line("- [\(criterion.points)] \(label)")
+      for level in levels {
+        let text = EscapedText.escape(level.label) { _, _ in false }
+        printer.line("  - [\(level.points)] \(text)")
+      }
     case .pattern(let pattern):
       let text = PatternPrinter.print(pattern, in: printer.language)
       printer.line("- [\(criterion.points)] \(label)\(colon)\(text)")

@@ -11,6 +11,7 @@ struct RubricReader {
     Rubric(
       criteria: entries[.rubric].map { criteria($0.list) } ?? [],
       cap: log.number(.cap, .points, in: entries), step: log.number(.step, .step, in: entries),
+      listLimit: log.whole(.listLimit, .count, in: entries),
       modelAnswer: entries.text(.modelAnswer),
       samples: entries[.samples].map { samples($0.list) } ?? [])
   }
@@ -18,6 +19,10 @@ struct RubricReader {
   private static let criterionForm = Message(
     en: "write `- [2] words: pattern`, or `- [2×3] words` with lines `  - words: pattern` below",
     zh: "写成“- [2] 说明：采分词”，或“- [2×3] 说明”并在下面逐行写“  - 说明：采分词”")
+
+  private static let levelForm = Message(
+    en: "write each level one step in as `  - [3] words`, with no more points than its criterion",
+    zh: "各档缩进写成“  - [3] 说明”，分数不超过该项")
 
   // MARK: Criteria
 
@@ -32,6 +37,10 @@ struct RubricReader {
         openCount = nil
       }
       if let mark = PointsMark(line.slice.text), !mark.isUncertain {
+        if isLevel(mark, line, below: criteria.last, at: lastIndent) {
+          addLevel(mark, line, to: &criteria)
+          continue
+        }
         if openCount != nil, line.indent >= lastIndent + 2 {
           reportMalformed(
             line,
@@ -54,6 +63,41 @@ struct RubricReader {
       }
     }
     return criteria
+  }
+
+  /// A line with points of its own one step below a criterion for people.
+  private func isLevel(
+    _ mark: PointsMark, _ line: BlockEntry.ListLine, below last: Criterion?, at indent: Int
+  ) -> Bool {
+    guard line.indent >= indent + 2, mark.count == nil else { return false }
+    switch last?.way {
+    case .person?, .levels?: return true
+    case .pattern?, .anyOf?, nil: return false
+    }
+  }
+
+  private mutating func addLevel(
+    _ mark: PointsMark, _ line: BlockEntry.ListLine, to criteria: inout [Criterion]
+  ) {
+    guard let last = criteria.indices.last else { return }
+    let label = EscapedText.plain(mark.rest)
+    if label.isEmpty {
+      log.error(
+        .malformedCriterion, at: line.slice,
+        Message(en: "a level without words for people", zh: "这一档没有写说明"), Self.levelForm)
+    }
+    if mark.points > criteria[last].points {
+      log.error(
+        .malformedCriterion, at: line.slice,
+        Message(
+          en:
+            "the level \(mark.points) is above the \(criteria[last].points) points of its criterion",
+          zh: "这一档 \(mark.points) 分，超过了该项的 \(criteria[last].points) 分"), Self.levelForm)
+    }
+    var levels: [CriterionLevel] = []
+    if case .levels(let above) = criteria[last].way { levels = above }
+    levels.append(CriterionLevel(points: mark.points, label: label))
+    criteria[last].way = .levels(levels)
   }
 
   private mutating func reportMalformed(_ line: BlockEntry.ListLine, _ message: Message) {

@@ -45,6 +45,9 @@ enum KeyTable {
       case .anyOf(let count, let points):
         lines.append("[\(criterion.points)×\(count)] \(criterion.label)")
         lines += points.map { "  - \($0.label)" }
+      case .levels(let levels):
+        lines.append("[\(criterion.points)] \(criterion.label)")
+        lines += levels.map { "  - [\($0.points)] \($0.label)" }
       }
     }
     if rubric.sum != rubric.total { lines.append("≤ \(rubric.total)") }

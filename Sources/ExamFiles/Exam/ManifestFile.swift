@@ -8,8 +8,8 @@ import FoundationEssentials
 /// Outline, blueprint and items stand in it as the canonical text of ``ItemsPrinter`` and its siblings: what people
 /// wrote stays readable in the manifest, and there is one format to keep, not two.
 public enum ManifestFile {
-  /// The version of the layout of `paper.json`.
-  static let version = 1
+  /// The version of the layout of `paper.json`; a manifest without a glossary says 1, as it always did.
+  static let version = 2
 
   /// The bytes of `paper.json`: sorted keys, so that the same exam gives the same bytes.
   public static func encode(_ exam: IssuedExam) -> [UInt8] {
@@ -21,13 +21,16 @@ public enum ManifestFile {
   private static func stored(_ exam: IssuedExam) -> StoredExam {
     let language = exam.outline.language
     return StoredExam(
-      seal: "", format: version, course: exam.outline.id, blueprintName: exam.blueprint.id,
+      seal: "", format: exam.glossary.isEmpty ? 1 : version, course: exam.outline.id,
+      blueprintName: exam.blueprint.id,
       seed: String(exam.seed), bankHash: exam.bankHash.description,
       blueprintHash: exam.blueprintHash.description,
       outline: OutlinePrinter.print(exam.outline),
       blueprint: BlueprintPrinter.print(exam.blueprint.standingAlone, in: language),
       items: ItemsPrinter.print(
         ItemsFile(title: exam.outline.title, preamble: "", items: exam.items), in: language),
+      glossary: exam.glossary.isEmpty
+        ? nil : GlossaryPrinter.print(exam.glossary, in: language),
       forms: exam.forms.map(StoredForm.init), draw: exam.draw.map(StoredDraw.init))
   }
 
@@ -53,8 +56,11 @@ public enum ManifestFile {
     let outline = OutlineReader.read(TextDocument(file: file, text: stored.outline))
     let blueprint = BlueprintReader.read(
       TextDocument(file: file, text: stored.blueprint), id: stored.blueprintName)
-    let items = ItemsReader.read(TextDocument(file: file, text: stored.items))
-    let findings = outline.findings + blueprint.findings + items.findings
+    let glossary = stored.glossary.map { GlossaryReader.read(TextDocument(file: file, text: $0)) }
+    let items = ItemsReader.read(
+      TextDocument(file: file, text: stored.items), glossary: glossary?.glossary)
+    let findings =
+      outline.findings + blueprint.findings + (glossary?.findings ?? []) + items.findings
     guard !findings.hasErrors, let seed = UInt64(stored.seed) else {
       let first = findings.first { $0.severity == .error }?.message
       throw damaged(
@@ -66,7 +72,8 @@ public enum ManifestFile {
       throw damaged(file, Message(en: "a hash in it is damaged", zh: "其中的校验值已损坏"))
     }
     let exam = IssuedExam(
-      outline: outline.outline, blueprint: blueprint.blueprint, items: items.file.items, seed: seed,
+      outline: outline.outline, blueprint: blueprint.blueprint, items: items.file.items,
+      glossary: glossary?.glossary ?? Glossary(), seed: seed,
       bankHash: bankHash, blueprintHash: blueprintHash, forms: stored.forms.map(\.layout),
       draw: stored.draw?.record)
     try check(exam, file)
@@ -151,6 +158,8 @@ private struct StoredExam: Codable {
   var outline: String
   var blueprint: String
   var items: String
+  /// Absent when no item names a synonym set.
+  var glossary: String?
   var forms: [StoredForm]
   /// Absent in files of earlier versions.
   var draw: StoredDraw?

@@ -10,6 +10,7 @@ struct StoredDraw: Codable {
   var family: String?
   /// Of a chain.
   var steps: Int?
+  var isMixed: Bool?
   var orders: Int
   var avoided: [String]
   var focusStrength: String?
@@ -20,9 +21,10 @@ struct StoredDraw: Codable {
     case .exact(let family):
       method = "exact"
       self.family = family.rawValue
-    case .chain(let steps):
+    case .chain(let steps, let isMixed):
       method = "chain"
       self.steps = steps
+      self.isMixed = isMixed
     }
     orders = record.orders
     avoided = record.avoided.map(\.description)
@@ -36,7 +38,7 @@ struct StoredDraw: Codable {
   var record: DrawRecord? {
     let method: DrawMethod? =
       self.method == "chain"
-      ? steps.map { .chain(steps: $0) }
+      ? steps.map { .chain(steps: $0, isMixed: isMixed ?? false) }
       : family.flatMap(DrawFamily.init(rawValue:)).map { .exact($0) }
     guard let method else { return nil }
     var focus = Focus.none

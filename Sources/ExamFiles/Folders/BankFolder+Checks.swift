@@ -51,12 +51,16 @@ extension BankFolder {
 
   /// Codes of the checks that say that a field is not there.
   private static let missing: Set<String> = [
-    "no-objective", "no-level", "no-facility", "no-key", "no-points",
+    "no-objective", "no-level", "no-facility", "no-key", "no-points", "empty-pattern",
   ]
 
   /// Codes of the readers that say that what is there could not be read.
   private static let misread = Set(
-    [ReaderCode.unknownLevel, .unknownFacility, .badKey, .emptyAnswer, .badNumber].map(\.rawValue))
+    [
+      ReaderCode.unknownLevel, .unknownFacility, .badKey, .emptyAnswer, .badNumber,
+      .malformedPattern,
+      .malformedCriterion,
+    ].map(\.rawValue))
 
   /// A line of a file.
   private struct Line: Hashable {

@@ -23,9 +23,10 @@ public struct BankFolder: Sendable {
   public let findings: [Finding]
 
   let outlineDocument: TextDocument?
+  let glossaryDocument: TextDocument?
   let blueprintDocuments: [TextDocument]
 
-  /// Reads `outline.txt`, `items/*.txt`, `items/*/*.txt` and `blueprints/*.txt`; never fails: what
+  /// Reads `outline.txt`, `glossary.txt`, `items/*.txt`, `items/*/*.txt` and `blueprints/*.txt`; never fails: what
   /// is missing or unreadable is a finding.
   public static func read(_ path: String) -> BankFolder {
     var reading = BankFolderReading(path)
@@ -39,6 +40,8 @@ private struct BankFolderReading {
   var sources = SourceMap()
   var outlineDocument: TextDocument?
   var outline = Outline(id: "", title: "")
+  var glossaryDocument: TextDocument?
+  var glossary = Glossary()
   var itemsFiles: [BankFolder.ItemsEntry] = []
   var blueprintDocuments: [TextDocument] = []
   var blueprints: [Blueprint] = []
@@ -55,6 +58,7 @@ private struct BankFolderReading {
     switch FileSystem.kind(path) {
     case .folder?:
       readOutline()
+      readGlossary()
       readItems()
       readBlueprints()
       reportStrayFiles()
@@ -65,9 +69,12 @@ private struct BankFolderReading {
     }
     return BankFolder(
       path: path,
-      bank: Bank(outline: outline, items: itemsFiles.flatMap(\.file.items), sources: sources),
+      bank: Bank(
+        outline: outline, items: itemsFiles.flatMap(\.file.items), glossary: glossary,
+        sources: sources),
       itemsFiles: itemsFiles, blueprints: blueprints, sources: sources, findings: findings,
-      outlineDocument: outlineDocument, blueprintDocuments: blueprintDocuments)
+      outlineDocument: outlineDocument, glossaryDocument: glossaryDocument,
+      blueprintDocuments: blueprintDocuments)
   }
 
   private mutating func missing(_ message: Message) {
@@ -114,8 +121,20 @@ private struct BankFolderReading {
     findings += read.findings
   }
 
+  /// The glossary may be missing.
+  private mutating func readGlossary() {
+    guard FileSystem.kind(full("glossary.txt")) == .file, let document = document("glossary.txt")
+    else { return }
+    let read = GlossaryReader.read(document)
+    glossaryDocument = document
+    glossary = read.glossary
+    sources.merge(read.sources)
+    findings += read.findings
+  }
+
   private mutating func readItems() {
     let before = findings.count
+    let setNames = SetNames(glossary)
     var names: [String] = []
     for name in texts(in: "items") { names.append("items/" + name) }
     for name in FileSystem.names(in: full("items")) ?? []
@@ -124,7 +143,7 @@ private struct BankFolderReading {
     }
     for name in names.sorted(by: NaturalOrder.precedes) {
       guard let document = document(name) else { continue }
-      let read = ItemsReader.read(document)
+      let read = ItemsReader.read(document, names: setNames)
       findings += read.findings
       reportDuplicates(read.file.items, read.sources)
       sources.merge(read.sources)

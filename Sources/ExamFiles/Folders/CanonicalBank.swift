@@ -22,6 +22,9 @@ extension BankFolder {
     if let document = outlineDocument {
       add(document, OutlinePrinter.print(bank.outline), to: &files)
     }
+    if let document = glossaryDocument {
+      add(document, GlossaryPrinter.print(bank.glossary, in: language), to: &files)
+    }
     for entry in itemsFiles {
       add(entry.document, ItemsPrinter.print(entry.file, in: language), to: &files)
     }
@@ -43,14 +46,17 @@ extension BankFolder {
 
 /// Hashes of what things mean, not of how their files are laid out.
 public enum CanonicalHash {
-  /// Of the canonical outline and the canonical items in the order of their ids: the order of
-  /// items and how they are spread over files make no difference.
+  /// Of the canonical outline, the glossary, and the canonical items in the order of their ids: the
+  /// order of items and how they are spread over files make no difference.
   public static func of(_ bank: Bank) -> ContentHash {
     let language = bank.outline.language
     let items = bank.items.map { ($0.id, ItemsPrinter.print($0, in: language)) }
       .sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }
+    let glossary =
+      bank.glossary.isEmpty ? "" : GlossaryPrinter.print(bank.glossary, in: language) + "\n"
     return ContentHash(
-      of: OutlinePrinter.print(bank.outline) + "\n" + items.map(\.1).joined(separator: "\n"))
+      of: OutlinePrinter.print(bank.outline) + "\n" + glossary
+        + items.map(\.1).joined(separator: "\n"))
   }
 
   /// Of the canonical text of the blueprint, the constraints of its table written out.

@@ -105,8 +105,13 @@ public struct KeyPage: Sendable {
   }
 
   private func keyPoints(of criterion: Criterion) -> String {
-    guard case .anyOf(_, let points) = criterion.way else { return "" }
-    let labels = points.map { HTMLText.escaped($0.label) }
+    let labels: [String]
+    switch criterion.way {
+    case .anyOf(_, let points): labels = points.map { HTMLText.escaped($0.label) }
+    case .levels(let levels):
+      labels = levels.map { "\($0.points) \(HTMLText.escaped($0.label))" }
+    case .pattern, .person: return ""
+    }
     return words.text(": ", "：") + labels.joined(separator: words.text("; ", "；"))
   }
 

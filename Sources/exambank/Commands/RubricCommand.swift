@@ -43,7 +43,8 @@ enum RubricCommand: Command {
     console.report(findings)
     guard !answers.isEmpty else { return .findings }
     let trial = RubricTrial(
-      part, material: item.material, order: WordOrderModel(of: bank.items), answers: answers)
+      part, material: item.material, glossary: bank.glossary,
+      order: WordOrderModel(of: bank.items), answers: answers)
     if let path = arguments.value("csv") {
       try TrialTable.write(trial, to: path, headings: console.headings)
     }

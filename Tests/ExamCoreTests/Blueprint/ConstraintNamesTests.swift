@@ -29,7 +29,8 @@ import Testing
     #expect(BlueprintConstraint.Subject.meanFacility.name(in: .chinese) == "平均难度")
     #expect(BlueprintConstraint.Subject.meanFacility.name(in: .english) == "mean facility")
     #expect(
-      BlueprintConstraint.Each.allCases.map { $0.name(in: .chinese) } == ["每章", "每节", "每个知识点"])
+      BlueprintConstraint.Each.allCases.map { $0.name(in: .chinese) }
+        == ["每章", "每节", "每个知识点", "每个层次", "每种题型", "每档难度"])
     #expect(
       BlueprintConstraint.Subject.each(.objective).name(in: .english) == "each objective")
   }

@@ -87,6 +87,16 @@ struct DrawEnumeration {
     return true
   }
 
+  /// A selection drawn by the law.
+  func selection(using generator: inout some RandomNumberGenerator) -> [[Int]] {
+    var rest = generator.unit() * weights.reduce(0, +)
+    for (selection, weight) in zip(selections, weights) {
+      rest -= weight
+      if rest < 0 { return selection }
+    }
+    return selections.last ?? []
+  }
+
   /// How far counts of draws lie from the law: about normal, so 3.1 is one chance in a thousand.
   ///
   /// Pearson's statistic over whole selections, those with fewer than 5 expected put together, by Wilson & Hilferty's

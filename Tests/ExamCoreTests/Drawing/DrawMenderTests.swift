@@ -68,7 +68,7 @@ struct DrawMenderTests {
   func verified() {
     var generator = SeededGenerator(seed: 41)
     var mended = 0
-    let programs = LongTests.areWanted ? 1_000 : 16
+    let programs = LongTests.areWanted ? 1_000 : 8
     for _ in 0..<programs {
       let program = DrawProgram.random(using: &generator)
       for mend in DrawMenderTests.mends(program) {
@@ -85,6 +85,6 @@ struct DrawMenderTests {
         #expect(DrawEnumeration(changed, most: 1).selections.isEmpty)
       }
     }
-    #expect(mended > programs / 6)
+    #expect(mended > programs / 8)
   }
 }

@@ -173,7 +173,7 @@ struct DrawerTests {
   func chainRepeats() {
     let program = DrawFamilies.overlapping
     let drawer = Drawer(program, limit: DrawLimit(steps: 500), usesTables: false)
-    guard case .chain(let steps)? = drawer.method else {
+    guard case .chain(let steps, _)? = drawer.method else {
       Issue.record("not a chain")
       return
     }

@@ -5,8 +5,8 @@ import Testing
 struct FolderOrderTests {
   /// The folders of `ExamCore` in the order in which they may use each other.
   static let order = [
-    "Support", "Drawing", "Outline", "Bank", "Blueprint", "Assembly", "Paper", "Answers",
-    "Simulation", "Grading", "Scores", "Mastery", "Analysis", "Checks", "Certificates",
+    "Support", "Drawing", "Outline", "Bank", "Matching", "Blueprint", "Assembly", "Paper",
+    "Answers", "Simulation", "Grading", "Scores", "Mastery", "Analysis", "Checks", "Certificates",
   ]
 
   static let root = #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 }

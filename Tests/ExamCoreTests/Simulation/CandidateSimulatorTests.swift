@@ -112,6 +112,6 @@ import Testing
     let sheet = CandidateSimulator(exam: try exam(), seed: 2026).sheet(7)
     #expect(sheet.name == "宋磊桂")
     #expect(
-      sheet.responses.compactMap { $0 }.joined(separator: ",") == "D,D,A,D,B,A,D,B,C,B,参考,参考")
+      sheet.responses.compactMap { $0 }.joined(separator: ",") == "C,D,D,B,D,B,C,A,,B,参考,参考")
   }
 }

@@ -27,8 +27,9 @@ struct PatternReaderTests {
     "Empty places are left out and reported",
     arguments: [
       ("", 0, 1), ("  ", 0, 1), ("；", 0, 2), ("a；", 1, 1), ("a||b", 1, 1), ("*", 0, 1),
-      ("a**b", 1, 1),
-      ("!", 0, 1), ("|；|", 0, 4), ("a | b*", 1, 1),
+      ("!", 0, 1), ("|；|", 0, 4), ("甲 | 乙*", 1, 1), ("*甲", 1, 1), ("甲***乙", 1, 1), ("甲 &", 1, 1),
+      ("甲 →", 1, 1), ("{}", 0, 1), ("{甲", 0, 1), ("甲}", 0, 1), ("？？", 0, 1), ("≥ 甲", 0, 1),
+      ("≥3 甲 | 乙", 0, 1), ("≥2 甲 → 乙", 0, 1), ("甲*100*乙", 1, 1), ("≥2", 0, 1),
     ])
   func holes(text: String, groups: Int, findings: Int) {
     let read = PatternReader.read(text)
@@ -37,7 +38,10 @@ struct PatternReaderTests {
     #expect(read.findings.allSatisfy { $0.code == "malformed-pattern" })
     #expect(
       read.pattern.groups.allSatisfy {
-        !$0.terms.isEmpty && $0.terms.allSatisfy { !$0.pieces.isEmpty }
+        !$0.terms.isEmpty
+          && $0.terms.allSatisfy { term in
+            !term.chains.isEmpty && term.chains.allSatisfy { !$0.pieces.isEmpty }
+          }
       })
   }
 }

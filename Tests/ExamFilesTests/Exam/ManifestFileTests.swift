@@ -109,10 +109,10 @@ struct ManifestFileTests {
 
   @Test("A manifest of a later program says so, even when nothing else in it is known")
   func later() throws {
-    let expected = ManifestFileTests.words("it was written by a newer exambank (format 2)")
-    #expect(try ManifestFileTests.refusal { $0["format"] = 2 }?.english == expected)
+    let expected = ManifestFileTests.words("it was written by a newer exambank (format 3)")
+    #expect(try ManifestFileTests.refusal { $0["format"] = 3 }?.english == expected)
     #expect(
-      ManifestFileTests.refusal(Array("{\"format\": 2, \"pages\": []}".utf8))?.english == expected)
+      ManifestFileTests.refusal(Array("{\"format\": 3, \"pages\": []}".utf8))?.english == expected)
   }
 
   @Test("A damaged part is named")

@@ -11,7 +11,7 @@ import Testing
     arguments: [
       DrawRecord(method: .exact(.crossed)),
       DrawRecord(
-        method: .chain(steps: 512_000), orders: 3,
+        method: .chain(steps: 512_000, isMixed: true), orders: 3,
         avoided: [ContentHash(of: "a"), ContentHash(of: "b")],
         focus: Focus(strength: 4, estimates: ["A1-1": Fraction(5, over: 8) ?? 0, "B": 1])),
     ])

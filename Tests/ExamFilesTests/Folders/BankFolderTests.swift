@@ -33,7 +33,7 @@ struct BankFolderTests {
       "items/more/deep/b.txt": Self.item("Q-9"), "items/.hidden.txt": "x", "items/~$ch2.txt": "x",
       "items/readme.md": "x", "blueprints/b 2.txt": "# 乙\n总分：1\n",
       "blueprints/a.txt": "# 甲\n总分：1\n",
-      "glossary.txt": "x", "scheme.txt": "x",
+      "glossary.txt": "- x：y", "scheme.txt": "x",
     ]) { folder, root in
       #expect(folder.findings.map(\.message.english) == ["“items/more/deep” is not read"])
       #expect(folder.path == root)

@@ -50,7 +50,10 @@ struct Attacks {
           let others = (1...45).map { bank.items[(index + $0 * 7) % bank.items.count] }
           let order = WordOrderModel(of: others.filter { $0.id != item.id } + [item.withoutSamples])
           let name = item.parts.count > 1 ? "\(item.id)/\(number + 1)" : "\(item.id)"
-          guard let scorer = ConstructedScorer(part, material: item.material, order: order) else {
+          guard
+            let scorer = ConstructedScorer(
+              part, material: item.material, glossary: bank.glossary, order: order)
+          else {
             continue
           }
           questions.append(
@@ -107,7 +110,7 @@ struct Attacks {
       }
     }
     let terms = groups.filter { !$0.isForbidden }.map { group in
-      group.terms.map { $0.pieces.joined() }
+      group.terms.map { $0.plainText }
     }
     return (terms.flatMap { $0.prefix(3) }, terms.compactMap(\.first))
   }
@@ -199,5 +202,18 @@ extension Item {
 extension Character {
   fileprivate var isHanzi: Bool {
     unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+  }
+}
+
+extension Pattern.Term {
+  /// What stands literally in it.
+  fileprivate var plainText: String {
+    chains.flatMap(\.pieces).map { piece in
+      switch piece {
+      case .text(let characters, _):
+        String(String.UnicodeScalarView(characters.compactMap { $0 }))
+      case .name(let name): name
+      }
+    }.joined()
   }
 }

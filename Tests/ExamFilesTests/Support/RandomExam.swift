@@ -32,6 +32,6 @@ extension RandomText {
     return IssuedExam(
       outline: outline, blueprint: blueprint, items: items, seed: generator.next(),
       bankHash: ContentHash(of: id()), blueprintHash: ContentHash(of: id()), forms: forms,
-      draw: chance(2) ? nil : DrawRecord(method: .chain(steps: 7), orders: 2))
+      draw: chance(2) ? nil : DrawRecord(method: .chain(steps: 7, isMixed: chance(2)), orders: 2))
   }
 }

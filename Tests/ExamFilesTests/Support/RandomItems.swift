@@ -77,7 +77,8 @@ extension RandomText {
   mutating func rubric() -> Rubric {
     Rubric(
       criteria: list(upTo: 4) { $0.criterion() }, cap: chance(3) ? fraction() : nil,
-      step: chance(3) ? positive() : nil, modelAnswer: text(),
+      step: chance(3) ? positive() : nil, listLimit: chance(4) ? 1 + generator.below(5) : nil,
+      modelAnswer: text(),
       samples: list(upTo: 3) {
         RubricSample(points: $0.fraction(), mayNeedPerson: $0.chance(2), text: $0.text())
       })
@@ -85,9 +86,13 @@ extension RandomText {
 
   private mutating func criterion() -> Criterion {
     let way: Criterion.Way =
-      switch generator.below(3) {
+      switch generator.below(4) {
       case 0: .person
       case 1: .pattern(pattern())
+      case 2:
+        .levels(
+          [CriterionLevel(points: .zero, label: solidLine())]
+            + list(upTo: 2) { CriterionLevel(points: .zero, label: $0.solidLine()) })
       default:
         .anyOf(
           count: 1 + generator.below(4),
@@ -99,13 +104,52 @@ extension RandomText {
   }
 
   mutating func pattern() -> Pattern {
-    Pattern(
-      groups: (0...generator.below(3)).map { _ in
-        Pattern.Group(
-          isForbidden: chance(3),
-          terms: (0...generator.below(3)).map { _ in
-            Pattern.Term(pieces: (0...generator.below(2)).map { _ in solidLine() })
-          })
+    Pattern(groups: (0...generator.below(3)).map { _ in group() })
+  }
+
+  private mutating func group() -> Pattern.Group {
+    let isForbidden = chance(3)
+    guard chance(3) else {
+      let terms = (0...generator.below(3)).map { _ in term() }
+      return Pattern.Group(
+        isForbidden: isForbidden, least: 1 + generator.below(terms.count), terms: terms)
+    }
+    let steps = (0...1 + generator.below(2)).map { _ in
+      (0...generator.below(2)).map { _ in term() }
+    }
+    return Pattern.Group(isForbidden: isForbidden, steps: steps)
+  }
+
+  mutating func term() -> Pattern.Term {
+    Pattern.Term(chains: (0...generator.below(2)).map { _ in chain() })
+  }
+
+  private mutating func chain() -> Pattern.Chain {
+    let pieces = (0...generator.below(3)).map { _ in piece() }
+    return Pattern.Chain(
+      pieces: pieces,
+      gaps: pieces.dropFirst().map { _ in
+        pick([.near, .near, .clause, .atMost(0), .atMost(generator.below(100))])
       })
+  }
+
+  private mutating func piece() -> Pattern.Piece {
+    switch generator.below(6) {
+    case 0: return .name(trimmedLine())
+    case 1: return .text(Array("satisf".unicodeScalars), isOpen: true)
+    case 2:
+      return Pattern.Piece(
+        pick(["12", "R&D", "4→1", "Q & A", "a->b", "->", "至少2 x", "at least 2 y", "≥2"]))
+    case 3:
+      var characters = trimmedLine().unicodeScalars.map { Optional($0) }
+      characters.insert(nil, at: generator.below(characters.count + 1))
+      return .text(characters, isOpen: false)
+    default: return Pattern.Piece(solidLine())
+    }
+  }
+
+  private mutating func trimmedLine() -> String {
+    let line = TextFolding.trimmed(solidLine())
+    return line.isEmpty ? "甲" : line
   }
 }

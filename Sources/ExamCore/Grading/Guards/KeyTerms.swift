@@ -13,7 +13,9 @@ struct KeyTerms: Sendable {
   /// How many of them it takes for full points.
   let wanted: Int
 
-  init(_ rubric: Rubric) {
+  /// - Parameter glossary: the synonym sets that its patterns name; their words are the rubric's too.
+  init(_ rubric: Rubric, glossary: Glossary = Glossary()) {
+    let sets = glossary.byKey
     var pieces: [Piece] = []
     var group = 0
     var wanted = 0
@@ -22,11 +24,11 @@ struct KeyTerms: Sendable {
       switch criterion.way {
       case .pattern(let pattern): patterns = [pattern]
       case .anyOf(_, let points): patterns = points.map(\.pattern)
-      case .person: patterns = []
+      case .person, .levels: patterns = []
       }
       let first = group
-      for terms in patterns.flatMap(\.requiredTexts) {
-        for text in terms {
+      for terms in patterns.flatMap(\.groups).filter({ !$0.isForbidden }).map(\.terms) {
+        for text in KeyTerms.texts(of: terms, glossary, sets) {
           let letters = ResponseShape(text).letters
           if !letters.isEmpty { pieces.append(Piece(letters: letters, group: group)) }
         }
@@ -87,9 +89,25 @@ struct KeyTerms: Sendable {
   }
 }
 
-extension Pattern {
-  /// The texts of each required group.
-  fileprivate var requiredTexts: [[String]] {
-    groups.filter { !$0.isForbidden }.map { $0.terms.flatMap(\.pieces) }
+extension KeyTerms {
+  /// The literal texts of terms, and of the synonym sets that they name.
+  private static func texts(
+    of terms: [Pattern.Term], _ glossary: Glossary, _ sets: [String: SynonymSet]
+  ) -> [String] {
+    let named = glossary.closure(of: terms.flatMap(\.names)).sorted().compactMap { sets[$0] }
+    return terms.flatMap(\.texts) + named.map(\.name)
+      + named.flatMap { $0.alternatives.flatMap(\.texts) }
+  }
+}
+
+extension Pattern.Term {
+  /// What stands there literally: a piece with wildcards gives what stands between them.
+  fileprivate var texts: [String] {
+    chains.flatMap(\.pieces).flatMap { piece -> [String] in
+      guard case .text(let characters, _) = piece else { return [] }
+      return characters.split(separator: nil).map { part in
+        String(String.UnicodeScalarView(part.compactMap { $0 }))
+      }
+    }
   }
 }

@@ -137,7 +137,8 @@ extension ResponseShape {
   }
 
   private static func folded(_ raw: Unicode.Scalar) -> Unicode.Scalar {
-    if raw.isHan { return raw }
+    // Traditional characters are compared as their simplified forms.
+    if raw.isHan { return Unicode.Scalar(FoldTable.folded(raw)) ?? raw }
     let half = TextFolding.halfWidth(raw)
     if half.value < 0x80 {
       return (65...90).contains(half.value) ? Unicode.Scalar(half.value + 32) ?? half : half

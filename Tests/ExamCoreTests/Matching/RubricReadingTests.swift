@@ -2,17 +2,31 @@ import Testing
 
 @testable import ExamCore
 
-struct PatternMatcherTests {
-  private func pattern(_ groups: [[[String]]], forbidden: [[String]] = []) -> PatternMatcher {
+struct RubricReadingTests {
+  /// One pattern, compiled.
+  private struct Matcher {
+    let rubrics: CompiledRubrics
+
+    init(_ pattern: Pattern) {
+      let criterion = Criterion(label: "", points: 1, way: .pattern(pattern))
+      rubrics = CompiledRubrics([Rubric(criteria: [criterion])])
+    }
+
+    func outcome(in text: ResponseText) -> PatternOutcome {
+      rubrics.outcomes(of: 0, in: text)[0][0]
+    }
+  }
+
+  private func pattern(_ groups: [[[String]]], forbidden: [[String]] = []) -> Matcher {
     var list = groups.map { Pattern.Group(terms: $0.map { Pattern.Term(pieces: $0) }) }
     if !forbidden.isEmpty {
       list.append(
         Pattern.Group(isForbidden: true, terms: forbidden.map { Pattern.Term(pieces: $0) }))
     }
-    return PatternMatcher(Pattern(groups: list))
+    return Matcher(Pattern(groups: list))
   }
 
-  private func finds(_ matcher: PatternMatcher, _ text: String) -> Bool {
+  private func finds(_ matcher: Matcher, _ text: String) -> Bool {
     matcher.outcome(in: ResponseText(text)).isFound
   }
 
@@ -122,14 +136,15 @@ struct PatternMatcherTests {
       }
       let response = ResponseText(text(40))
       let outcome = pattern([[pieces]]).outcome(in: response)
-      let expected = Self.search(pieces.map { Array($0.unicodeScalars) }, in: response.scalars)
+      let expected = Self.search(
+        pieces.map { $0.unicodeScalars.map(\.value) }, in: response.characters)
       #expect(outcome.evidence.first?.lowerBound == expected, "\(pieces) \(response.scalars)")
     }
   }
 
   /// The first index at which the pieces can begin; by definition, without any shortcut.
-  private static func search(_ pieces: [[Unicode.Scalar]], in text: [Unicode.Scalar]) -> Int? {
-    func stands(_ piece: [Unicode.Scalar], _ i: Int) -> Bool {
+  private static func search(_ pieces: [[UInt32]], in text: [UInt32]) -> Int? {
+    func stands(_ piece: [UInt32], _ i: Int) -> Bool {
       guard i + piece.count <= text.count, Array(text[i..<i + piece.count]) == piece else {
         return false
       }
@@ -142,11 +157,17 @@ struct PatternMatcherTests {
       let end = i + pieces[index].count
       guard index + 1 < pieces.count else { return true }
       return (end..<max(end, text.count)).contains { next in
-        !text[end..<next].contains(where: \.endsClause)
-          && text.width(of: end..<next) <= PatternMatcher.widestGap && fits(index + 1, next)
+        !text[end..<next].contains(where: \.endsClause) && width(of: text[end..<next]) <= 8
+          && fits(index + 1, next)
       }
     }
     return text.indices.first { fits(0, $0) }
+  }
+
+  private static func width(of text: ArraySlice<UInt32>) -> Int {
+    var width = GapWidth(hanzi: 1, word: 2)
+    for character in text { width.add(character) }
+    return width.units
   }
 
   @Test("A response of one endless clause, and a pattern of many like pieces, come to an end")

@@ -25,8 +25,9 @@ struct ResponseTextTests {
   func evidence() {
     let text = ResponseText("答：用 ＣＲＭ　系统 记录")
     let start = text.scalars.firstIndex(of: "c") ?? 0
-    let evidence = text.evidence(start..<start + 5)
-    #expect(evidence == CriterionMark.Evidence(text: "ＣＲＭ　系统", range: 4..<10))
+    let (words, range) = text.original(start..<start + 5)
+    #expect(words == "ＣＲＭ　系统")
+    #expect(range == 4..<10)
   }
 
   @Test("only line breaks and spaces are no answer")
