@@ -72,6 +72,7 @@ public struct EnumerationKey: Hashable, Sendable {
     let scalars = Array(TextFolding.halfWidth(stem).unicodeScalars)
     var numbers: [Int] = []
     for (scalar, next) in zip(scalars, scalars.dropFirst()) where units.contains(next) {
+      if scalar == "两" { numbers.append(2) }
       if let value = numerals.firstIndex(of: scalar) { numbers.append(value % 10 + 1) }
     }
     return numbers.count == 1 ? numbers.first : nil

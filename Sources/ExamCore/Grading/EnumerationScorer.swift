@@ -31,9 +31,14 @@ struct EnumerationScorer: Sendable {
     let said = EnumerationScorer.stretches(of: stem)
     points = key.points.map { text in
       let stretches = [EnumerationKey.head(of: text), text].map { part in
-        let all = EnumerationScorer.stretches(of: part)
-        let own = all.subtracting(said)
-        return own.isEmpty ? all : own
+        let places = EnumerationScorer.places(in: ResponseText(part).scalars)
+        // What crosses into words of the stem is no word of the point either.
+        let stem = places.filter { said.contains($0.key) }.values
+        let own = places.filter { place in !stem.contains { $0.overlaps(place.value) } }
+        if !own.isEmpty { return Set(own.keys) }
+        let all = Set(places.keys)
+        let rest = all.subtracting(said)
+        return rest.isEmpty ? all : rest
       }
       return Point(label: text, stretches: stretches)
     }
