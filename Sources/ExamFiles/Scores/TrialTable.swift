@@ -8,7 +8,8 @@ public enum TrialTable {
   public static func write(
     _ trial: RubricTrial, to path: String, headings: Language
   ) throws(FileFailure) {
-    var writer = CSVWriter(try OutputFile(path))
+    let file = try OutputFile(path)
+    var writer = CSVWriter(file)
     let columns: [Heading] = [
       .points, .suggestedPoints, .confidence, .found, .flags, .response,
     ]
@@ -28,6 +29,7 @@ public enum TrialTable {
       try writer.endRow()
     }
     try writer.finish()
+    try file.publish()
   }
 
   private static func gap(_ row: RubricTrial.Row) -> Points {
