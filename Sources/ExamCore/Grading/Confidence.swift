@@ -20,7 +20,6 @@
 /// answers with marks, by what was found to go with errors, and looked at on the other half; all
 /// of it is exact arithmetic, rounded once to hundredths.
 struct ConfidenceRule: Sendable {
-  private let terms: KeyTerms
   private let total: Points
   /// Letters of the model answer for the whole question.
   private let length: Int
@@ -28,8 +27,7 @@ struct ConfidenceRule: Sendable {
   /// Letters that a point takes where no model answer tells.
   private static let lettersOfPoint = 12
 
-  init(terms: KeyTerms, total: Points, modelAnswer: String) {
-    self.terms = terms
+  init(total: Points, modelAnswer: String) {
     self.total = total
     let model = ResponseShape(modelAnswer).letters.count
     let whole = total.numerator / max(1, total.denominator)
@@ -37,12 +35,13 @@ struct ConfidenceRule: Sendable {
   }
 
   /// From 0 to 1 in hundredths.
-  func confidence(of score: QuestionScore, _ response: ResponseShape, flags: Int) -> Fraction {
+  func confidence(of response: GuardedResponse, flags: Int) -> Fraction {
+    let score = response.score
     guard let rate = score.points.divided(by: total) else { return .zero }
     let missing = max(.zero, .one - rate)
     var doubt = Fraction(4) + Fraction(120) * rate * missing
-    let covered = terms.found(in: response).covered
-    let letters = max(1, response.letters.count)
+    let covered = response.found.covered
+    let letters = max(1, response.shape.letters.count)
     if missing > .zero {
       let free = Fraction(max(0, letters - 2 * covered))
       let need = max(.one, missing * Fraction(length))

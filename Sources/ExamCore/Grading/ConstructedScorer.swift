@@ -13,6 +13,7 @@ public struct ConstructedScorer: Sendable {
   }
   private let key: Key
   private let total: Points
+  private let terms: KeyTerms
   private let guards: [any ResponseGuard]
   private let confidence: ConfidenceRule
 
@@ -47,13 +48,12 @@ public struct ConstructedScorer: Sendable {
     } else {
       key = .none
     }
-    let terms = KeyTerms(rubric, glossary: glossary)
+    terms = KeyTerms(rubric, glossary: glossary)
     guards =
       GuardedQuestion(
         stem: part.stem, material: material, rubric: rubric, terms: terms, order: order
       ).guards
-    confidence = ConfidenceRule(
-      terms: terms, total: total, modelAnswer: rubric.modelAnswer)
+    confidence = ConfidenceRule(total: total, modelAnswer: rubric.modelAnswer)
   }
 
   /// The response judged in the question's own points, before the paper scales or rounds them.
@@ -61,8 +61,9 @@ public struct ConstructedScorer: Sendable {
     var score = keyed(response)
     guard score.state == .scored || score.state == .awaiting else { return score }
     let shape = ResponseShape(response)
-    let flags = guards.compactMap { $0.flag(shape, score) }
-    let sure = confidence.confidence(of: score, shape, flags: flags.count)
+    let guarded = GuardedResponse(shape: shape, found: terms.found(in: shape), score: score)
+    let flags = guards.compactMap { $0.flag(guarded) }
+    let sure = confidence.confidence(of: guarded, flags: flags.count)
     switch key {
     case .rubric: score.confidence = sure
     case .enumeration: score.confidence = min(sure, EnumerationScorer.mostConfident)

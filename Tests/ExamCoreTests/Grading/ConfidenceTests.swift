@@ -9,10 +9,12 @@ struct ConfidenceTests {
     marks: [CriterionMark] = []
   ) -> Fraction {
     let rule = ConfidenceRule(
-      terms: KeyTerms(GuardTrial.rubric), total: maximum,
-      modelAnswer: String(repeating: "字", count: 100))
+      total: maximum, modelAnswer: String(repeating: "字", count: 100))
+    let shape = ResponseShape(text)
     let score = QuestionScore(state: .scored, points: points, maximum: maximum, marks: marks)
-    return rule.confidence(of: score, ResponseShape(text), flags: flags)
+    let found = KeyTerms(GuardTrial.rubric).found(in: shape)
+    return rule.confidence(
+      of: GuardedResponse(shape: shape, found: found, score: score), flags: flags)
   }
 
   private func hundredths(_ count: Int) -> Fraction { Fraction(count, over: 100) ?? .zero }

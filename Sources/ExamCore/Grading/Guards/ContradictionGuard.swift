@@ -4,8 +4,8 @@
 ///
 /// What voids a point by an anti-pattern goes to a person by the rubric itself.
 struct ContradictionGuard: ResponseGuard {
-  func flag(_ response: ResponseShape, _ score: QuestionScore) -> GradingFlag? {
-    let marks = score.marks.filter { $0.points > .zero && !$0.opposed.isEmpty }
+  func flag(_ guarded: GuardedResponse) -> GradingFlag? {
+    let marks = guarded.score.marks.filter { $0.points > .zero && !$0.opposed.isEmpty }
     guard let mark = marks.first else { return nil }
     let words = mark.opposed.map(\.text).joined(separator: " … ")
     return GradingFlag(

@@ -13,7 +13,8 @@ struct EchoGuard: ResponseGuard {
       of: [ResponseShape(question.stem), ResponseShape(question.material)])
   }
 
-  func flag(_ response: ResponseShape, _ score: QuestionScore) -> GradingFlag? {
+  func flag(_ guarded: GuardedResponse) -> GradingFlag? {
+    let response = guarded.shape
     let all = response.letters.count
     let covered = isTerm(response) ? all : source.covered(response)
     // A short response shares a phrase with its question soon.

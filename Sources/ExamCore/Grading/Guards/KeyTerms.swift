@@ -8,6 +8,8 @@ struct KeyTerms: Sendable {
   }
   private let pieces: [Piece]
   private let byFirst: [Unicode.Scalar: [Int]]
+  /// By the low bits of a letter whether any piece begins with such a letter: most letters need no look-up.
+  private let mayBegin: [Bool]
   /// How many groups of alternatives the rubric has.
   let groups: Int
   /// How many of them it takes for full points.
@@ -48,6 +50,9 @@ struct KeyTerms: Sendable {
       if let first = piece.letters.first { byFirst[first, default: []].append(index) }
     }
     self.byFirst = byFirst
+    var mayBegin = Array(repeating: false, count: 4_096)
+    for first in byFirst.keys { mayBegin[Int(first.value & 4_095)] = true }
+    self.mayBegin = mayBegin
   }
 
   /// What stands in a response.
@@ -67,7 +72,7 @@ struct KeyTerms: Sendable {
     var seen: Set<Int> = []
     var groupsSeen: Set<Int> = []
     let letters = response.letters
-    for start in letters.indices {
+    for start in letters.indices where mayBegin[Int(letters[start].value & 4_095)] {
       var longest: Int?
       for index in byFirst[letters[start]] ?? [] {
         let piece = pieces[index].letters

@@ -14,10 +14,11 @@ struct KeywordListGuard: ResponseGuard {
     allowsList = question.asksForList || question.rubric.criteria.isEmpty
   }
 
-  func flag(_ response: ResponseShape, _ score: QuestionScore) -> GradingFlag? {
+  func flag(_ guarded: GuardedResponse) -> GradingFlag? {
+    let response = guarded.shape
     let all = response.letters.count
     guard response.length >= 2, all >= 4 else { return nil }
-    let found = terms.found(in: response)
+    let found = guarded.found
     guard found.terms >= 2 || response.segments.count >= 4 else { return nil }
     let isList =
       isKeyOnly(response, found)
@@ -48,11 +49,11 @@ struct KeywordListGuard: ResponseGuard {
   private func isFragments(_ response: ResponseShape, covered: Int) -> Bool {
     let count = response.segments.count
     if response.hanzi >= 16, response.meanSegment >= 1000 {
-      return !response.letters.contains(where: FunctionWords.hanzi.contains)
+      return !response.letters.contains(where: FunctionWords.isFunction)
     }
     guard count >= 4 else { return false }
     let bare = response.segments.count { segment in
-      !response.letters[segment].contains(where: FunctionWords.hanzi.contains)
+      !response.letters[segment].contains(where: FunctionWords.isFunction)
     }
     let functions = response.words.count(where: FunctionWords.english.contains)
     if response.words.count > response.hanzi {

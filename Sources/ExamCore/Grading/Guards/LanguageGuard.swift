@@ -6,7 +6,8 @@ struct LanguageGuard: ResponseGuard {
 
   init(_ question: GuardedQuestion) { isChinese = question.isChinese }
 
-  func flag(_ response: ResponseShape, _ score: QuestionScore) -> GradingFlag? {
+  func flag(_ guarded: GuardedResponse) -> GradingFlag? {
+    let response = guarded.shape
     let words = response.words.count { $0.unicodeScalars.contains { $0.properties.isAlphabetic } }
     let hanzi = response.hanzi
     if isGibberish(response) {
@@ -16,7 +17,7 @@ struct LanguageGuard: ResponseGuard {
     }
     let isForeign =
       isChinese
-      ? (words >= 3 && words >= hanzi) || (hanzi == 0 && words > 0 && score.points == .zero)
+      ? (words >= 3 && words >= hanzi) || (hanzi == 0 && words > 0 && guarded.score.points == .zero)
       : hanzi >= 4 && hanzi > 2 * words
     guard isForeign else { return nil }
     return GradingFlag(
@@ -30,7 +31,12 @@ struct LanguageGuard: ResponseGuard {
   private func isGibberish(_ response: ResponseShape) -> Bool {
     let all = response.letters.count
     guard all >= 12 else { return false }
-    let kinds = Set(response.letters).count
-    return response.hanzi * 2 > all ? kinds * 5 < min(all, 100) : kinds < 6
+    let fewest = response.hanzi * 2 > all ? (min(all, 100) + 4) / 5 : 6
+    var kinds: [Unicode.Scalar] = []
+    for letter in response.letters where !kinds.contains(letter) {
+      kinds.append(letter)
+      if kinds.count >= fewest { return false }
+    }
+    return true
   }
 }

@@ -15,7 +15,8 @@ struct ModelCopyGuard: ResponseGuard {
     self.model = GramSet(length: question.isChinese ? 5 : 15, of: [model])
   }
 
-  func flag(_ response: ResponseShape, _ score: QuestionScore) -> GradingFlag? {
+  func flag(_ guarded: GuardedResponse) -> GradingFlag? {
+    let response = guarded.shape
     let all = response.letters.count
     guard all >= ModelCopyGuard.shortest else { return nil }
     let covered = model.covered(response)

@@ -6,11 +6,16 @@
 /// same response is noticed always or never.
 protocol ResponseGuard: Sendable {
   /// The flag to raise; nil when nothing is noticed.
-  ///
-  /// - Parameters:
-  ///   - response: what was written.
-  ///   - score: what the rubric made of it, in the rubric's own points.
-  func flag(_ response: ResponseShape, _ score: QuestionScore) -> GradingFlag?
+  func flag(_ response: GuardedResponse) -> GradingFlag?
+}
+
+/// A response as guards see it.
+struct GuardedResponse {
+  let shape: ResponseShape
+  /// Words of the rubric that stand in it.
+  let found: KeyTerms.Found
+  /// What the rubric made of it, in the rubric's own points.
+  let score: QuestionScore
 }
 
 /// What guards may know of a question.

@@ -68,7 +68,7 @@ extension ResponseShape {
         letters.append(scalar)
         tokens.append(scalar)
         hanzi += 1
-      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      } else if scalar.isLetterOrDigit {
         if word.isEmpty, tokens.last != ResponseShape.figure { tokens.append(ResponseShape.figure) }
         letters.append(scalar)
         word.unicodeScalars.append(scalar)
@@ -149,6 +149,14 @@ extension ResponseShape {
 }
 
 extension Unicode.Scalar {
+  /// Asked of characters that are not Han.
+  fileprivate var isLetterOrDigit: Bool {
+    if value < 0x80 { return (48...57).contains(value) || (97...122).contains(value) }
+    // Marks of Chinese and general punctuation.
+    if (0x2010...0x206F).contains(value) || (0x3000...0x303F).contains(value) { return false }
+    return properties.isAlphabetic || properties.numericType != nil
+  }
+
   /// A character of the Han script, as far as texts of exams go.
   var isHan: Bool {
     (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value)

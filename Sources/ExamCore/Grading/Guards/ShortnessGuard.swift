@@ -11,11 +11,12 @@ struct ShortnessGuard: ResponseGuard {
     guard model > 0, total > .zero else { return nil }
   }
 
-  func flag(_ response: ResponseShape, _ score: QuestionScore) -> GradingFlag? {
-    guard score.points > .zero else { return nil }
+  func flag(_ guarded: GuardedResponse) -> GradingFlag? {
+    let response = guarded.shape
+    guard guarded.score.points > .zero else { return nil }
     // length / model < points / total / 8, without a division
     let carried = total * Fraction(8 * response.length)
-    guard carried < score.points * Fraction(model) else { return nil }
+    guard carried < guarded.score.points * Fraction(model) else { return nil }
     return GradingFlag(
       .tooShort,
       Message(

@@ -10,7 +10,8 @@ struct WordOrderGuard: ResponseGuard {
     isChinese = question.isChinese
   }
 
-  func flag(_ response: ResponseShape, _ score: QuestionScore) -> GradingFlag? {
+  func flag(_ guarded: GuardedResponse) -> GradingFlag? {
+    let response = guarded.shape
     guard isChinese ? isShuffled(hanzi: response) : isShuffled(words: response.words) else {
       return nil
     }

@@ -74,7 +74,7 @@ public struct WordOrderModel: Sendable {
 
   private static func kind(_ token: Unicode.Scalar) -> Unicode.Scalar {
     token == ResponseShape.boundary || token == ResponseShape.figure
-      || FunctionWords.hanzi.contains(token) ? token : content
+      || FunctionWords.isFunction(token) ? token : content
   }
 
   // MARK: A hash table of pairs
