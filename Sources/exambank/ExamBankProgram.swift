@@ -16,7 +16,8 @@ enum ExamBankProgram {
   static var commands: [any Command.Type] {
     [
       DemoCommand.self, CheckCommand.self, FormatCommand.self, AssembleCommand.self,
-      SimulateCommand.self, GradeCommand.self, ReportCommand.self, CertifyCommand.self,
+      SimulateCommand.self, GradeCommand.self, ReportCommand.self, RubricCommand.self,
+      CertifyCommand.self,
       CompletionCommand.self,
     ]
   }

@@ -6,7 +6,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands = [
-    "demo", "check", "format", "assemble", "simulate", "grade", "report", "certify", "completion",
+    "demo", "check", "format", "assemble", "simulate", "grade", "report", "rubric", "certify",
+    "completion",
   ]
 
   /// Compares with `Fixtures/help/NAME.txt`; with `RECORD_GOLDEN=1` writes it and fails.

@@ -70,7 +70,11 @@ public struct ItemPart: Hashable, Sendable {
   }
 
   /// The points that the part itself is worth; nil when it takes those of the paper's section.
-  public var ownPoints: Points? { body.rubric?.total ?? statedPoints }
+  public var ownPoints: Points? {
+    // A reference answer without criteria says nothing about points.
+    guard let rubric = body.rubric, !rubric.criteria.isEmpty else { return statedPoints }
+    return rubric.total
+  }
 }
 
 extension Item {

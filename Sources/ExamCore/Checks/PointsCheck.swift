@@ -9,9 +9,7 @@ public struct PointsCheck: BankCheck {
     for part in bank.checkedParts {
       if let rubric = part.part.body.rubric, !rubric.criteria.isEmpty {
         findings += self.findings(rubric, in: part)
-      } else if part.item.kind == .caseStudy, part.part.ownPoints == nil,
-        part.part.body.rubric == nil
-      {
+      } else if part.item.kind == .caseStudy, part.part.ownPoints == nil {
         findings.append(
           part.finding(
             .error, "no-points", .points, en: "a part of a case without a rubric states no points",

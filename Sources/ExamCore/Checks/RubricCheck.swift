@@ -12,6 +12,10 @@ public struct RubricCheck: BankCheck {
     for part in bank.checkedParts {
       guard let rubric = part.part.body.rubric else { continue }
       if rubric.criteria.isEmpty {
+        if let key = EnumerationKey(part.part) {
+          findings.append(enumeration(key, in: part))
+          continue
+        }
         findings.append(
           part.finding(
             .error, "no-rubric", en: "the question has no rubric", zh: "没有采分点",
@@ -36,6 +40,18 @@ public struct RubricCheck: BankCheck {
       }
     }
     return findings
+  }
+
+  private func enumeration(_ key: EnumerationKey, in part: CheckedPart) -> Finding {
+    let count = key.points.count
+    return part.finding(
+      .warning, "no-rubric-list",
+      en:
+        "the question has no rubric: the \(count) points of the model answer are counted instead, with low confidence",
+      zh: "没有采分点：按参考答案列出的 \(count) 点计数评分，置信度低",
+      remedy: Message(
+        en: "Add “rubric:” with lines such as “- [2] words: pattern | pattern”.",
+        zh: "请写“采分点：”，每行如“- [2] 要点：词 | 词”。"))
   }
 
   private func findings(

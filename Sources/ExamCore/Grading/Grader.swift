@@ -5,27 +5,37 @@ public struct Grader: Sendable {
   public let exam: IssuedExam
   /// The key of each form, in the order of the exam.
   public let forms: [AnswerKey]
-  private let rubrics: [String: RubricScorer]
+  private let constructed: [String: ConstructedScorer]
   private let blanks: [String: BlankScorer]
 
   public init(exam: IssuedExam) {
     self.exam = exam
     forms = exam.forms.compactMap { exam.key($0.form) }
     var positions: [String: Int] = [:]
-    var held: [Rubric] = []
+    var held: [KeyedQuestion] = []
     var blanks: [String: BlankScorer] = [:]
     for question in forms.flatMap(\.questions) {
-      if let rubric = question.part.body.rubric {
+      if question.part.body.rubric != nil {
         guard positions[question.scorerKey] == nil else { continue }
         positions[question.scorerKey] = held.count
-        held.append(rubric)
+        held.append(question)
       } else if case .blanks(let list) = question.part.body {
         blanks[question.scorerKey] = BlankScorer(list)
       }
     }
     // All of them together: one automaton finds the words of every rubric.
-    let compiled = CompiledRubrics(held, glossary: exam.glossary)
-    rubrics = positions.mapValues { RubricScorer(held[$0], of: compiled, at: $0) }
+    let rubrics = held.compactMap(\.part.body.rubric)
+    let compiled = CompiledRubrics(rubrics, glossary: exam.glossary)
+    let materials = Dictionary(
+      exam.items.map { ($0.id, $0.material) }, uniquingKeysWith: { first, _ in first })
+    let order = WordOrderModel(of: held.isEmpty ? [] : exam.items)
+    constructed = positions.mapValues { position in
+      let question = held[position]
+      return ConstructedScorer(
+        question.part, material: materials[question.item] ?? "", points: question.points,
+        scorer: RubricScorer(rubrics[position], of: compiled, at: position),
+        glossary: exam.glossary, order: order)
+    }
     self.blanks = blanks
   }
 
@@ -69,8 +79,9 @@ public struct Grader: Sendable {
       let scorer = blanks[question.scorerKey] ?? BlankScorer(list)
       return scorer.score(response, points: question.points)
     case .term(let rubric), .shortAnswer(let rubric), .essay(let rubric):
-      let scorer = rubrics[question.scorerKey] ?? RubricScorer(rubric, glossary: exam.glossary)
-      let score = scorer.score(response)
+      let score =
+        constructed[question.scorerKey]?.score(response)
+        ?? RubricScorer(rubric, glossary: exam.glossary).score(response)
       return scaled(score, to: question.points)
     }
   }

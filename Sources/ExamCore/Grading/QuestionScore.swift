@@ -30,18 +30,24 @@ public struct QuestionScore: Hashable, Sendable {
   public var maximum: Points
   /// One for each criterion of a rubric or blank of a fill-in question; empty for choice.
   public var marks: [CriterionMark]
-  /// Why a person has to look; empty when nobody has to.
+  /// Why a person has to look, those of the flags among them; empty when nobody has to.
   public var reasons: [Message]
+  /// What was noticed about the response as a whole; each has its reason in ``reasons`` too.
+  public var flags: [GradingFlag]
+  /// From 0 to 1, a multiple of 1/100: how sure the program is of the points.
+  public var confidence: Fraction
 
   public init(
     state: QuestionState, points: Points, maximum: Points, marks: [CriterionMark] = [],
-    reasons: [Message] = []
+    reasons: [Message] = [], flags: [GradingFlag] = [], confidence: Fraction = .one
   ) {
     self.state = state
     self.points = points
     self.maximum = maximum
     self.marks = marks
     self.reasons = reasons
+    self.flags = flags
+    self.confidence = confidence
   }
 }
 
@@ -69,6 +75,8 @@ public struct CriterionMark: Hashable, Sendable {
   public var state: QuestionState
   /// The words of the response that earned the points.
   public var evidence: [Evidence]
+  /// Words of a criterion that is found which stand in a negated clause as well.
+  public var opposed: [Evidence] = []
   /// From 0 to 1, a multiple of 1/100: how sure the rule is of itself.
   public var confidence: Fraction
   /// Who gave the mark; `rubric` for the program.

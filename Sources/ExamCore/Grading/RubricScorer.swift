@@ -115,6 +115,7 @@ public struct RubricScorer: Sendable {
       mark.points = found.count == 1 ? points : points * Fraction(min(found.count, wanted))
       if wanted < 1 { mark.points = .zero }
       mark.evidence = found.prefix(max(0, wanted)).flatMap(\.evidence).map(text.evidence)
+      mark.opposed = found.prefix(max(0, wanted)).flatMap(\.opposed).map(text.evidence)
     }
     if found.count < wanted, outcomes.contains(where: \.isContradicted) {
       mark.state = .awaiting

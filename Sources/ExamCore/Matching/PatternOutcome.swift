@@ -17,6 +17,8 @@ package struct PatternOutcome: Equatable, Sendable {
   package var words: [Range<Int>] = []
   /// What stands there negated.
   package var negated: [Range<Int>] = []
+  /// Of a pattern that is found: what stands there negated as well.
+  package var opposed: [Range<Int>] = []
   /// The anti-patterns that stand there.
   package var forbidden: [Range<Int>] = []
 }

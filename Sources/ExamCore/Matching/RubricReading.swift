@@ -102,6 +102,7 @@ struct RubricReading {
         for spot in match.all { outcome.words += matches.words(of: spot.node, spot.place) }
       }
       if match.standing == .negated { outcome.negated += evidence(match) }
+      if match.standing == .found { outcome.opposed += opposed(match) }
     }
     guard outcome.groupsFound == outcome.groupsRequired, outcome.groupsFound > 0 else {
       return outcome
@@ -125,6 +126,16 @@ struct RubricReading {
 
   private func evidence(_ match: GroupMatch) -> [Range<Int>] {
     match.all.flatMap { matches.evidence(of: $0.node, $0.place) }
+  }
+
+  /// The first other place of a term that was chosen at which a clause negates it.
+  private mutating func opposed(_ match: GroupMatch) -> [Range<Int>] {
+    for (node, _) in match.chosen {
+      for place in matches.places(of: node) where matches.isNegated(node, place) {
+        return matches.evidence(of: node, place)
+      }
+    }
+    return []
   }
 
   private mutating func best(_ group: RubricProgram.Group) -> GroupMatch {

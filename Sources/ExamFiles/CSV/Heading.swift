@@ -13,6 +13,7 @@ public enum Heading: CaseIterable, Hashable, Sendable {
   case constraint, lowest, highest, actual, met
   case response, reason, suggestedPoints
   case criterion, points, evidence, confidence, rater
+  case secondPoints, flags, found
   case title, rate, questions, estimate, low, high, verdict
   case candidates, mastered, partly, not, unknown
   case deviation, discrimination, upperLower, alphaWithout, count, options, note
@@ -62,6 +63,9 @@ public enum Heading: CaseIterable, Hashable, Sendable {
     case .evidence: ("evidence", "依据")
     case .confidence: ("confidence", "置信度")
     case .rater: ("rater", "评卷员")
+    case .secondPoints: ("second points", "二评得分")
+    case .flags: ("flags", "提示")
+    case .found: ("found", "命中")
     case .title: ("title", "名称")
     case .rate: ("rate", "得分率")
     case .questions: ("questions", "题数")
@@ -100,7 +104,8 @@ public enum Heading: CaseIterable, Hashable, Sendable {
     case .question: ["小题", "小题号"]
     case .response: ["答案", "考生作答", "答题", "answer"]
     case .total: ["总成绩"]
-    case .points: ["给分"]
+    case .points: ["给分", "人工得分", "score", "mark", "human"]
+    case .secondPoints: ["二评", "复评", "复评得分", "得分2", "points 2", "second mark", "second"]
     case .facility: ["难度"]
     case .result: ["分数", "score", "mark"]
     case .note: ["备注"]

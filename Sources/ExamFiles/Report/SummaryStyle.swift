@@ -21,6 +21,7 @@ public struct SummaryStyle: Hashable, Sendable {
     case green = "32"
     case yellow = "33"
     case faint = "2"
+    case underlined = "4;36"
   }
 
   func painted(_ text: String, _ tone: Tone) -> String {

@@ -12,14 +12,17 @@ struct GradingDesk {
   private var quick: QuickScores
   private var tables: [OutcomeTable]
   private var outcomes: [[Int]]
+  private var secondLook: SecondLook
   /// For each form the questions that have rows in `marks.csv`.
   private let marked: [[Int]]
   private var result = GradingRun.Result()
 
   init(
-    _ exam: IssuedExam, grader: Grader, options: GradingRun.Options, folder: OutputFolder
+    _ exam: IssuedExam, grader: Grader, options: GradingRun.Options, folder: OutputFolder,
+    secondLook: SecondLook
   ) throws(FileFailure) {
     self.grader = grader
+    self.secondLook = secondLook
     let keys = grader.forms
     floors = exam.blueprint.sections.map(\.floor)
     let scale = UnitScale(exam, keys: keys)
@@ -45,6 +48,7 @@ struct GradingDesk {
       return
     }
     tables[form].grade(row, into: &outcomes[form])
+    secondLook.look(row, &outcomes[form], &tables[form])
     let state = quick.make(
       outcomes[form], cells: tables[form].cells, passing: tables[form].passingCells, form: form)
     if state == .notWhole {

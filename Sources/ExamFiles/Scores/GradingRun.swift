@@ -17,15 +17,18 @@ public struct GradingRun {
     public var allMarks: Bool
     /// Name and version of the program, for `grading.json`.
     public var program: String
+    /// Which constructed responses go to a person besides those that must.
+    public var review: ReviewRule
 
     public init(
       headings: Language = .english, language: Language = .english, allMarks: Bool = false,
-      program: String = "exambank"
+      program: String = "exambank", review: ReviewRule = .none
     ) {
       self.headings = headings
       self.language = language
       self.allMarks = allMarks
       self.program = program
+      self.review = review
     }
   }
 
@@ -81,7 +84,10 @@ public struct GradingRun {
   ) throws(FileFailure) -> Result {
     let folder = try OutputFolder(path)
     do {
-      var desk = try GradingDesk(exam, grader: grader, options: options, folder: folder)
+      var secondLook = SecondLook(grader.forms, rule: options.review)
+      if secondLook.needsSurvey { try survey(files, &secondLook) }
+      var desk = try GradingDesk(
+        exam, grader: grader, options: options, folder: folder, secondLook: secondLook)
       let reading = try files.forEachRow(progress: progress) { (row) throws(FileFailure) in
         try desk.grade(row)
       }
@@ -103,5 +109,24 @@ public struct GradingRun {
       folder.discard()
       throw error
     }
+  }
+
+  var forms: [AnswerKey] { grader.forms }
+
+  func makeTables() -> [OutcomeTable] {
+    let scale = UnitScale(exam, keys: forms)
+    return forms.map { OutcomeTable($0, grader: grader, scale: scale) }
+  }
+
+  /// The first of two passes over the sheets, for what depends on all of them.
+  func survey(_ files: AnswerFiles, _ secondLook: inout SecondLook) throws(FileFailure) {
+    var tables = makeTables()
+    var outcomes = forms.map { Array(repeating: 0, count: $0.questions.count) }
+    _ = try files.forEachRow { row in
+      guard row.attendance == .present else { return }
+      tables[row.form].grade(row, into: &outcomes[row.form])
+      secondLook.survey(row, &outcomes[row.form], &tables[row.form])
+    }
+    secondLook.endSurvey()
   }
 }

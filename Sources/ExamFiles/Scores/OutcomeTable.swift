@@ -160,9 +160,7 @@ struct OutcomeTable {
     let text = String(decoding: response, as: UTF8.self)
     let score = grader.score(text, of: key.questions[question])
     options.add(text, to: question, of: key.questions[question], times: 1)
-    passingScores.append(score)
-    passingCells.append(OutcomeCell(score, scale: scale))
-    return ~(passingCells.count - 1)
+    return pass(score)
   }
 
   private mutating func keep(_ response: ArraySlice<UInt8>, _ question: Int) -> Int {
@@ -173,6 +171,13 @@ struct OutcomeTable {
     counts.append(0)
     responses.append((question, text))
     return cells.count - 1
+  }
+
+  /// An outcome of the current row alone, in place of the one that was found.
+  mutating func pass(_ score: QuestionScore) -> Int {
+    passingScores.append(score)
+    passingCells.append(OutcomeCell(score, scale: scale))
+    return ~(passingCells.count - 1)
   }
 
   /// How often each option was chosen.

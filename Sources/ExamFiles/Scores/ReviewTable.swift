@@ -5,7 +5,7 @@ import ExamCore
 /// Writes what needs a person.
 struct ReviewTable {
   private static let headings: [Heading] = [
-    .candidate, .question, .reason, .suggestedPoints, .response,
+    .candidate, .question, .reason, .suggestedPoints, .confidence, .response,
   ]
   private var writer: CSVWriter
   private let language: Language
@@ -20,7 +20,7 @@ struct ReviewTable {
 
   mutating func finish() throws(FileFailure) { try writer.finish() }
 
-  /// Writes a question that waits. What cannot be read has no suggestion.
+  /// Writes a question that waits. What cannot be read has no suggestion and no confidence in one.
   mutating func write(
     _ score: QuestionScore, of question: KeyedQuestion, candidate: ArraySlice<UInt8>,
     response: ArraySlice<UInt8>
@@ -31,6 +31,8 @@ struct ReviewTable {
     writer.field(question.number.description)
     writer.field(score.reasons.map { $0.text(in: language) }.joined(separator: separator))
     writer.field(score.state == .awaiting ? score.points : nil)
+    writer.field(
+      score.state == .awaiting ? FixedDecimals.text(score.confidence, places: 2) : "")
     writer.field(response)
     try writer.endRow()
   }

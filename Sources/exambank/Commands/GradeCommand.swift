@@ -29,10 +29,27 @@ enum GradeCommand: Command {
         "all-marks",
         Message(
           en: "write choice questions to marks.csv too", zh: "marks.csv 也写选择题和判断题")),
+      OptionSyntax(
+        "review-below", value: "CONFIDENCE",
+        Message(
+          en: "constructed responses less certain than this (0 to 1) wait for a person",
+          zh: "主观题置信度（0 到 1）低于此值的交人工复核")),
+      OptionSyntax(
+        "review-share", value: "SHARE",
+        Message(
+          en: "the least certain constructed responses wait for a person: 40%",
+          zh: "最没有把握的这部分主观题作答交人工复核，如 40%")),
+      OptionSyntax(
+        "explain", value: "ID",
+        Message(
+          en: "print one candidate's constructed responses with the points marked; write nothing",
+          zh: "显示一名考生的主观题作答并标出得分处，不写文件")),
     ],
     examples: [
       "exambank grade paper answers.csv -o scores",
       "exambank grade paper room1.csv room2.csv --candidates list.csv -o scores",
+      "exambank grade paper answers.csv --review-share 40% -o scores",
+      "exambank grade paper answers.csv --explain S0007",
     ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
@@ -45,11 +62,18 @@ enum GradeCommand: Command {
     }
     let options = GradingRun.Options(
       headings: console.headings, language: exam.outline.language,
-      allMarks: arguments.has("all-marks"), program: "exambank \(ExamBankProgram.version)")
+      allMarks: arguments.has("all-marks"), program: "exambank \(ExamBankProgram.version)",
+      review: ReviewRule(
+        below: try rate("review-below", arguments, such: "0.7"),
+        share: try rate("review-share", arguments, such: "40%")))
+    let answers = Array(arguments.operands.dropFirst())
+    if let candidate = arguments.value("explain") {
+      return try explain(candidate, answers, GradingRun(exam, options: options), console)
+    }
     let output = arguments.value("output") ?? "scores"
     let progress = ProgressLine(Message(en: "answer sheets", zh: "答卷"), console)
     let result = try GradingRun(exam, options: options).grade(
-      Array(arguments.operands.dropFirst()), candidates: list, into: output
+      answers, candidates: list, into: output
     ) { done in
       progress.update(
         rows: done.rows, share: done.total > 0 ? Double(done.bytes) / Double(done.total) : nil)
@@ -63,6 +87,47 @@ enum GradeCommand: Command {
       try console.say(text(of: result, output))
     }
     return findings.contains { $0.severity >= .warning } ? .findings : .done
+  }
+
+  /// A part of one, as a decimal or in per cent.
+  private static func rate(
+    _ option: String, _ arguments: ParsedArguments, such example: String
+  ) throws(UsageError) -> Fraction? {
+    guard let text = arguments.value(option) else { return nil }
+    var number = TextFolding.trimmed(TextFolding.halfWidth(text))
+    let isPercent = number.hasSuffix("%")
+    if isPercent { number = TextFolding.trimmed(number.dropLast()) }
+    let value = Fraction(parsing: number).flatMap { isPercent ? $0.divided(by: 100) : $0 }
+    if let value, value >= .zero, value <= .one { return value }
+    throw arguments.usage(
+      Message(
+        en: "--\(option) takes a part between 0 and 1, such as \(example), not “\(text)”",
+        zh: "--\(option) 需要 0 到 1 之间的数，如 \(example)，而不是“\(text)”"))
+  }
+
+  private static func explain(
+    _ candidate: String, _ answers: [String], _ run: GradingRun, _ console: Console
+  ) throws -> ExitStatus {
+    let (explanation, findings) = try run.explain(candidate, in: answers)
+    console.report(findings.filter { $0.severity == .error })
+    guard let explanation else {
+      console.report([
+        Finding(
+          .error, "no-such-candidate",
+          Message(
+            en: "the answer files have no sheet of “\(candidate)”",
+            zh: "答卷文件里没有考生“\(candidate)”"),
+          remedy: Message(
+            en: "Write the id as it stands in the column candidate.", zh: "请按“考生”列里的写法给出编号。"))
+      ])
+      return .findings
+    }
+    if console.isJSON {
+      try console.put(JSONText.explanation(explanation, language: console.language))
+    } else {
+      try console.put(String(explanation.text(console.style).dropLast()))
+    }
+    return .done
   }
 
   private static func text(_ count: Int, _ en: String, _ zh: String) -> Message? {

@@ -7,7 +7,7 @@ import Testing
 @Suite("Grading of whole sheets")
 struct GraderSheetTests {
   private static let right: [String?] = [
-    "A", "ABD", "对", "及时；准确", "流失，口碑", "道歉", "C",
+    "A", "ABD", "对", "及时；准确", "客户流失，口碑变差", "道歉", "C",
   ]
 
   private func sheet(

@@ -58,8 +58,8 @@ import Testing
     )
     #expect(
       output.review == """
-        \u{FEFF}candidate,question,reason,suggested points,response\r
-        2,2,the response is not an answer to this question,,X\r
+        \u{FEFF}candidate,question,reason,suggested points,confidence,response\r
+        2,2,the response is not an answer to this question,,,X\r
 
         """)
     let record = output.record
@@ -197,7 +197,8 @@ import Testing
     let marks = try readRows(Array(output.marks.utf8)).0
     #expect(marks[1] == ["1", "1", "Q1", "1", "A1.1-1", "2", "2", "scored", "A", "1", "rubric"])
     #expect(marks.count == 4)
-    #expect(try readRows(Array(output.review.utf8)).0[1] == ["1", "3", "作答不是本题可以识别的答案", "", "?"])
+    #expect(
+      try readRows(Array(output.review.utf8)).0[1] == ["1", "3", "作答不是本题可以识别的答案", "", "", "?"])
     #expect(output.record.contains("\"program\":\"exambank \\\"1\\\"\""))
     #expect(output.record.contains("\"all marks\":true"))
   }

@@ -1,0 +1,65 @@
+// A response whose words are right and whose order is nobody's.
+
+/// Words in an order that writing does not have.
+struct WordOrderGuard: ResponseGuard {
+  private let model: WordOrderModel
+  private let isChinese: Bool
+
+  init(_ question: GuardedQuestion) {
+    model = question.order
+    isChinese = question.isChinese
+  }
+
+  func flag(_ guarded: GuardedResponse) -> GradingFlag? {
+    let response = guarded.shape
+    guard isChinese ? isShuffled(hanzi: response) : isShuffled(words: response.words) else {
+      return nil
+    }
+    return GradingFlag(
+      .shuffledWords,
+      Message(en: "the words stand in no order of a language", zh: "词语顺序混乱，不成句子"))
+  }
+
+  /// Shorter responses give too few pairs to judge from.
+  private static let fewestPairs = 14
+
+  /// The longer the response, the less odd it may be. The line was drawn where some 1 % of answers that the
+  /// weights were not learnt from lie above it.
+  private func isShuffled(hanzi response: ResponseShape) -> Bool {
+    let pairs = response.tokens.count
+    guard response.hanzi * 2 > response.words.count, pairs >= WordOrderGuard.fewestPairs else {
+      return false
+    }
+    let line = 0.7 - 0.015 * Double(max(0, min(pairs, 90) - 20))
+    return model.oddity(of: response) > line
+  }
+
+  /// English: articles before prepositions, conjunctions before verbs and the like, a fifth of the time.
+  private func isShuffled(words: [String]) -> Bool {
+    var functions = 0
+    var broken = 0
+    for (word, next) in zip(words, words.dropFirst()) {
+      guard FunctionWords.english.contains(word) else { continue }
+      functions += 1
+      if WordOrderGuard.isBroken(word, next) { broken += 1 }
+    }
+    return functions >= 6 && broken * 5 >= functions
+  }
+
+  private static func isBroken(_ word: String, _ next: String) -> Bool {
+    let closes =
+      FunctionWords.prepositions.contains(next) || FunctionWords.auxiliaries.contains(next)
+      || FunctionWords.conjunctions.contains(next)
+    if FunctionWords.determiners.contains(word), word != "that", word != "this" {
+      return closes || FunctionWords.determiners.contains(next)
+    }
+    if FunctionWords.prepositions.contains(word), word != "than", word != "as" {
+      return FunctionWords.auxiliaries.contains(next) && word != "to"
+        || FunctionWords.conjunctions.contains(next) && next != "which" && next != "that"
+    }
+    if FunctionWords.auxiliaries.contains(word) {
+      return FunctionWords.conjunctions.contains(next) && next != "that"
+    }
+    return word == next
+  }
+}
