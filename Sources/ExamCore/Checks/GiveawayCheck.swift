@@ -2,8 +2,8 @@
 
 /// Items that print the answer of a blank in its own sentence, or a definition of a term they name.
 ///
-/// Only what is beyond doubt: a blank's answer together with ``context`` units of the sentence around it, or ``definition``
-/// units in a row of the model answer of a term whose name is printed as well. A unit is a hanzi, or a word of another script.
+/// Only what is beyond doubt: a blank's answer together with 4 units of the sentence around it, or 8 units in a row of the
+/// model answer of a term whose name is printed as well. A unit is a hanzi, or a word of another script.
 public struct GiveawayCheck: BankCheck {
   static let context = 4
   static let definition = 8

@@ -51,13 +51,14 @@ struct NearTexts {
           shared[other.text] += 1
         }
       }
-      for second in met.sorted() {
-        let both = sizes[first] + sizes[second]
-        if sizes[second] >= shortest, 10 * shared[second] >= 3 * both {
-          pairs.append(Pair(first: first, second: second, shared: shared[second], both: both))
-        }
-        shared[second] = 0
+      let alike = met.filter { second in
+        sizes[second] >= shortest && 10 * shared[second] >= 3 * (sizes[first] + sizes[second])
       }
+      for second in alike.sorted() {
+        let both = sizes[first] + sizes[second]
+        pairs.append(Pair(first: first, second: second, shared: shared[second], both: both))
+      }
+      for second in met { shared[second] = 0 }
     }
     return pairs
   }

@@ -9,8 +9,15 @@ enum NegativeStem {
 
   /// Nil for a stem that asks for what is so.
   static func of(_ stem: String) -> NegativeStem? {
-    chinese(stem) ?? english(stem)
+    // Most stems hold no such word at all.
+    if stem.unicodeScalars.contains(where: negations.contains) {
+      if let negative = chinese(stem) { return negative }
+    }
+    return stem.utf8.contains { (97...122).contains($0 | 0x20) } ? english(stem) : nil
   }
+
+  /// Scalars of which every Chinese negation has one.
+  private static let negations = Set<Unicode.Scalar>("不没未无并错误除".unicodeScalars)
 
   // MARK: Chinese
 
