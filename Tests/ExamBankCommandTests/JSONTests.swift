@@ -56,7 +56,7 @@ struct JSONTests {
     #expect(finding["severity"] as? String == "error")
     #expect(finding["code"] as? String == "impossible-key")
     #expect(finding["file"] as? String == "bank/items/all.txt")
-    #expect(finding["line"] as? Int == 149)
+    #expect(finding["line"] as? Int == 151)
     #expect(finding["column"] as? Int == 4)
     #expect(finding["message"] as? String == "S9：答案“E”中的选项 E 不存在")
     #expect(finding["remedy"] as? String == "请使用 A 到 D 的字母，或补上该选项。")

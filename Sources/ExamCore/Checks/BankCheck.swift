@@ -16,7 +16,9 @@ public struct BankChecker: Sendable {
   public static let bankChecks: [any BankCheck] = [
     OutlineCheck(), DuplicateItemCheck(), ObjectiveCheck(), LevelCheck(), StemCheck(),
     OptionsCheck(), KeyCheck(), BlankCheck(), RubricCheck(), GlossaryCheck(), PointsCheck(),
-    SampleCheck(), EnemyCheck(), CoverageCheck(),
+    SampleCheck(), EnemyCheck(), CoverageCheck(), NegativeStemCheck(), StemEchoCheck(),
+    OptionLengthCheck(), CatchAllCheck(), SampleSpreadCheck(), NearDuplicateCheck(), GiveawayCheck(),
+    KeySpreadCheck(), LongestKeyCheck(),
   ]
   public static let blueprintChecks: [any BlueprintCheck] = [
     BlueprintSumCheck(), BlueprintNameCheck(), BlueprintSupplyCheck(),

@@ -1,10 +1,7 @@
-// A constructed question has a rubric that can be applied, and the tests that show it.
+// A constructed question has a rubric that can be applied.
 
-/// Missing criteria, any-N criteria with too few key points, empty patterns, missing samples.
+/// Missing criteria, any-N criteria with too few key points, empty patterns.
 public struct RubricCheck: BankCheck {
-  /// How many samples a rubric should carry at least.
-  public static let wantedSamples = 3
-
   public init() {}
 
   public func findings(in bank: Bank) -> [Finding] {
@@ -26,17 +23,6 @@ public struct RubricCheck: BankCheck {
       }
       for (index, criterion) in rubric.criteria.enumerated() {
         findings += self.findings(criterion, at: index, in: part)
-      }
-      if rubric.samples.count < RubricCheck.wantedSamples {
-        findings.append(
-          part.finding(
-            .warning, "few-samples",
-            en: "the rubric has \(rubric.samples.count) sample answers",
-            zh: "评分细则只有 \(rubric.samples.count) 个示例",
-            remedy: Message(
-              en:
-                "Give at least \(RubricCheck.wantedSamples): one with full points, one partial, one with none.",
-              zh: "至少给出 \(RubricCheck.wantedSamples) 个：满分、部分得分、不得分各一个。")))
       }
     }
     return findings

@@ -130,7 +130,7 @@ struct RubricReading {
 
   /// The first other place of a term that was chosen at which a clause negates it.
   private mutating func opposed(_ match: GroupMatch) -> [Range<Int>] {
-    for (node, _) in match.chosen {
+    for (node, _) in match.all {
       for place in matches.places(of: node) where matches.isNegated(node, place) {
         return matches.evidence(of: node, place)
       }

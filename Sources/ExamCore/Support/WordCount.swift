@@ -21,7 +21,7 @@ public enum WordCount {
     return count
   }
 
-  private static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSyllable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x3040...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0x20000...0x3FFFF:
       true
@@ -29,7 +29,7 @@ public enum WordCount {
     }
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x80 {
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9": return true

@@ -18,6 +18,7 @@ public enum Heading: CaseIterable, Hashable, Sendable {
   case candidates, mastered, partly, not, unknown
   case deviation, discrimination, upperLower, alphaWithout, count, options, note
   case course, result, grade, certificate, held, missing
+  case chapter, items, constructed
 
   /// The heading that is written.
   public func name(in language: Language) -> String {
@@ -91,6 +92,9 @@ public enum Heading: CaseIterable, Hashable, Sendable {
     case .certificate: ("certificate", "证书")
     case .held: ("held", "已获得")
     case .missing: ("missing", "尚缺")
+    case .chapter: ("chapter", "章")
+    case .items: ("items", "试题数")
+    case .constructed: ("constructed", "主观题数")
     }
   }
 

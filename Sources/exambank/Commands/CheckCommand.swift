@@ -18,16 +18,26 @@ enum CheckCommand: Command {
         Message(
           en: "check this blueprint only, and say how many papers the bank holds",
           zh: "只检查这个细目表，并说明题库够出几份试卷"))
-    ],
-    examples: ["exambank check QuestionBank/customer-service-cases"])
+    ] + CoverageOutput.options,
+    examples: [
+      "exambank check QuestionBank/customer-service-cases",
+      "exambank check QuestionBank/customer-service-cases --coverage",
+    ])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
+    let output = try CoverageOutput(arguments)
+    let console = output.isTable ? console.silent : console
     var all: [Finding] = []
+    var coverages: [JSONText.BankCoverage] = []
     for path in arguments.operands {
       if SchemeFolder.isScheme(path) {
         all += try checkScheme(path, console)
       } else {
-        all += try check(path, arguments, console)
+        let checked = try check(path, arguments, output, console)
+        all += checked.findings
+        if let coverage = checked.coverage {
+          coverages.append(JSONText.BankCoverage(bank: path, coverage))
+        }
       }
     }
     let sorted = all.sortedForReading()
@@ -35,7 +45,10 @@ enum CheckCommand: Command {
     let errors = sorted.count { $0.severity == .error }
     let warnings = sorted.count { $0.severity == .warning }
     if console.isJSON {
-      try console.put(JSONText.findings(sorted, language: console.language))
+      try console.put(
+        JSONText.findings(
+          sorted, coverage: arguments.has("coverage") ? coverages : nil,
+          language: console.language))
     } else {
       try console.say(
         Message(
@@ -58,8 +71,8 @@ enum CheckCommand: Command {
   }
 
   private static func check(
-    _ path: String, _ arguments: ParsedArguments, _ console: Console
-  ) throws -> [Finding] {
+    _ path: String, _ arguments: ParsedArguments, _ output: CoverageOutput, _ console: Console
+  ) throws -> (findings: [Finding], coverage: Coverage?) {
     let folder = try BankFolder.open(path)
     var blueprints = folder.blueprints
     if let name = arguments.value("blueprint") {
@@ -76,7 +89,8 @@ enum CheckCommand: Command {
       Message(
         en: "\(path): " + english.joined(separator: ", "),
         zh: "\(path)：\(items) 道试题，\(questions) 个小题，\(blueprints.count) 个细目表"))
-    guard !findings.hasErrors else { return findings }
+    let coverage = try output.show(folder.bank, blueprints: blueprints, console)
+    guard !findings.hasErrors else { return (findings, coverage) }
     var collisions: [Finding] = []
     for blueprint in blueprints {
       let supply = PaperSupply(bank: folder.bank, blueprint: blueprint)
@@ -88,7 +102,7 @@ enum CheckCommand: Command {
       }
       if supply.found == 0 { collisions += whyNone(blueprint, folder) }
     }
-    return findings + collisions
+    return (findings + collisions, coverage)
   }
 
   /// The rules that collide, or that it is undecided whether any paper exists.

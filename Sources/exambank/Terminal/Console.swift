@@ -66,6 +66,13 @@ struct Console {
     return inner
   }
 
+  /// The console of a command whose standard output is a table.
+  var silent: Console {
+    var silent = self
+    silent.isQuiet = true
+    return silent
+  }
+
   /// How summaries are printed: as wide as the terminal, coloured only on one.
   var style: SummaryStyle {
     SummaryStyle(language: language, width: width, hasColour: paintsOutput)

@@ -28,6 +28,8 @@ enum JSONText {
     var errors: Int
     var warnings: Int
     var findings: [FindingRecord]
+    /// Absent unless asked for.
+    var coverage: [BankCoverage]?
   }
   private struct Exam: Encodable {
     struct Form: Encodable {
@@ -41,12 +43,14 @@ enum JSONText {
     var forms: [Form]
   }
 
-  static func findings(_ findings: [Finding], language: Language) -> String {
+  static func findings(
+    _ findings: [Finding], coverage: [BankCoverage]? = nil, language: Language
+  ) -> String {
     text(
       Findings(
         errors: findings.count { $0.severity == .error },
         warnings: findings.count { $0.severity == .warning },
-        findings: findings.map { FindingRecord($0, language) }))
+        findings: findings.map { FindingRecord($0, language) }, coverage: coverage))
   }
 
   static func exam(_ exam: IssuedExam, folder: String) -> String {

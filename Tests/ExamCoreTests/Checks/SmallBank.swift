@@ -55,7 +55,7 @@ enum SmallBank {
     modelAnswer: "流失和口碑",
     samples: [
       RubricSample(points: 5, text: "流失，口碑"), RubricSample(points: 2, text: "流失"),
-      RubricSample(points: 0, text: "其他"),
+      RubricSample(points: 0, text: "其他"), RubricSample(points: 0, text: "客户满意"),
     ])
 
   static func bank(_ items: Item..., outline: Outline = outline) -> Bank {
