@@ -26,6 +26,8 @@ struct NegationScope {
   private let characters: [UInt32]
   /// By their ends, ascending; no two overlap.
   private var ahead: [Negator] = []
+  /// Pairs of negators that cancel, by the second, ascending.
+  private var pairs: [(outer: Negator, inner: Negator)] = []
   /// What negates the words before it, ascending.
   private var behind: [Range<Int>] = []
 
@@ -42,10 +44,12 @@ struct NegationScope {
       case .strong, .bare:
         guard range.lowerBound >= free, !masks.overlaps(range) else { continue }
         free = range.upperBound
+        let negator = Negator(range, in: characters, isStrong: sort == .strong)
         if let last = ahead.last, touches(last.range.upperBound, range.lowerBound) {
           ahead.removeLast()
+          pairs.append((last, negator))
         } else {
-          ahead.append(Negator(range, in: characters, isStrong: sort == .strong))
+          ahead.append(negator)
         }
       }
     }
@@ -58,17 +62,19 @@ struct NegationScope {
     }
   }
 
-  var isEmpty: Bool { ahead.isEmpty && behind.isEmpty }
+  var isEmpty: Bool { ahead.isEmpty && behind.isEmpty && pairs.isEmpty }
 
   /// Whether a single word is negated by anything but itself.
   func negates(_ word: Range<Int>) -> Bool {
     isNegatedAhead(word, CollectionOfOne(word)) || isNegatedBehind(word, CollectionOfOne(word))
+      || isInner(word, CollectionOfOne(word))
   }
 
   /// Whether one of these words, which stand in order, is negated by anything but themselves.
   func negates(_ words: [Range<Int>]) -> Bool {
     words.contains { word in isNegatedAhead(word, words) }
       || words.last.map { isNegatedBehind($0, words) } ?? false
+      || words.contains { isInner($0, words) }
   }
 
   private func isNegatedAhead(
@@ -92,6 +98,14 @@ struct NegationScope {
       if negator.range.upperBound == word.lowerBound { return true }
     }
     return false
+  }
+
+  /// Whether a word holds the second of two negators of which the first is none of the words': 并非 不与客户争辩.
+  private func isInner(_ word: Range<Int>, _ own: some Collection<Range<Int>>) -> Bool {
+    guard !pairs.isEmpty else { return false }
+    let position = pairs.partition { $0.inner.core < word.lowerBound }
+    guard position < pairs.count, word.contains(pairs[position].inner.core) else { return false }
+    return !own.contains { $0.contains(pairs[position].outer.core) }
   }
 
   private func isNegatedBehind(
