@@ -17,7 +17,8 @@ public struct BankChecker: Sendable {
     OutlineCheck(), DuplicateItemCheck(), ObjectiveCheck(), LevelCheck(), StemCheck(),
     OptionsCheck(), KeyCheck(), BlankCheck(), RubricCheck(), GlossaryCheck(), PointsCheck(),
     SampleCheck(), EnemyCheck(), CoverageCheck(), NegativeStemCheck(), StemEchoCheck(),
-    OptionLengthCheck(), CatchAllCheck(), SampleSpreadCheck(), NearDuplicateCheck(), GiveawayCheck(),
+    OptionLengthCheck(), CatchAllCheck(), SampleSpreadCheck(), NearDuplicateCheck(),
+    GiveawayCheck(),
     KeySpreadCheck(), LongestKeyCheck(),
   ]
   public static let blueprintChecks: [any BlueprintCheck] = [

@@ -1,13 +1,22 @@
 // Every synonym set of the glossary is of use.
 
-/// Sets that no rubric names, neither itself nor through another set.
+/// Sets that no rubric names, neither itself nor through another set; the names of terms that candidates have to
+/// explain stay, for no rubric of such a term can pay for its own name.
 public struct GlossaryCheck: BankCheck {
   public init() {}
 
   public func findings(in bank: Bank) -> [Finding] {
     let rubrics = bank.items.flatMap { $0.parts.compactMap(\.body.rubric) }
     let used = bank.glossary.closure(of: rubrics.flatMap(\.names))
-    return bank.glossary.sets.filter { !used.contains(SynonymSet.key($0.name)) }.map { set in
+    let terms = bank.items.filter { $0.kind == .term }.flatMap(\.parts).map {
+      SynonymSet.key($0.stem)
+    }
+    let asked = Set(terms)
+    let unused = bank.glossary.sets.filter {
+      let key = SynonymSet.key($0.name)
+      return !used.contains(key) && !asked.contains(key)
+    }
+    return unused.map { set in
       Finding(
         .note, "unused-synonyms", at: bank.sources.place(.synonyms(set.name)),
         Message(
