@@ -6,6 +6,11 @@ public struct RubricScorer: Sendable {
   private let rubrics: CompiledRubrics
   /// The position of the rubric among those compiled.
   private let position: Int
+  /// The marks of a response in which nothing is found.
+  private let empty: [CriterionMark]
+  /// For each criterion how many of its patterns are paid.
+  private let wanted: [Int]
+  private let total: Points
 
   /// - Parameter glossary: the synonym sets that its patterns name.
   public init(_ rubric: Rubric, glossary: Glossary = Glossary()) {
@@ -19,6 +24,17 @@ public struct RubricScorer: Sendable {
     self.rubric = rubric
     self.rubrics = rubrics
     self.position = position
+    empty = rubric.criteria.enumerated().map { index, criterion in
+      CriterionMark(
+        criterion: index + 1, label: criterion.label, objective: criterion.objective,
+        points: .zero, maximum: criterion.maximum,
+        state: criterion.isForPerson ? .awaiting : .scored,
+        confidence: criterion.isForPerson ? .zero : RubricScorer.sure)
+    }
+    wanted = rubric.criteria.map { criterion in
+      if case .anyOf(let count, _) = criterion.way { count } else { 1 }
+    }
+    total = rubric.total
   }
 
   /// The response judged in the rubric's own points, before the paper scales or rounds them.
@@ -29,7 +45,7 @@ public struct RubricScorer: Sendable {
   public func score(_ response: String) -> QuestionScore {
     let text = ResponseText(response)
     guard !text.isEmpty else {
-      return QuestionScore(state: .blank, points: .zero, maximum: rubric.total)
+      return QuestionScore(state: .blank, points: .zero, maximum: total)
     }
     let whole = score(text, limit: nil)
     guard let most = rubric.listLimit else { return whole }
@@ -50,73 +66,80 @@ public struct RubricScorer: Sendable {
   /// - Parameter limit: what stands behind it does not count.
   private func score(_ text: ResponseText, limit: Int?) -> QuestionScore {
     let outcomes = rubrics.outcomes(of: position, in: text, limit: limit)
-    var marks: [CriterionMark] = []
+    var marks = empty
     var reasons: [Message] = []
-    for (index, criterion) in rubric.criteria.enumerated() {
-      marks.append(judge(criterion, number: index + 1, outcomes[index], text, &reasons))
+    var sure = Points.zero
+    var isOpen = false
+    for index in marks.indices {
+      if outcomes.touches(index) {
+        judge(&marks[index], outcomes[index], text, &reasons)
+      } else if marks[index].state == .awaiting {
+        reasons.append(RubricScorer.forPerson(marks[index].label))
+      }
+      if marks[index].state != .scored {
+        isOpen = true
+      } else if marks[index].points != .zero {
+        sure += marks[index].points
+      }
     }
-    let sure = capped(marks.filter { $0.state == .scored }.map(\.points).sum())
-    let possible = capped(marks.map { $0.state == .scored ? $0.points : $0.maximum }.sum())
-    if rubric.criteria.isEmpty {
+    if isOpen {
+      let possible = marks.map { $0.state == .scored ? $0.points : $0.maximum }.sum()
+      isOpen = capped(sure) != capped(possible)
+    }
+    if marks.isEmpty {
       reasons.append(Message(en: "the item has no rubric", zh: "试题没有评分细则"))
+      isOpen = true
     }
-    let isOpen = sure != possible || rubric.criteria.isEmpty
     return QuestionScore(
-      state: isOpen ? .awaiting : .scored, points: sure, maximum: rubric.total, marks: marks,
+      state: isOpen ? .awaiting : .scored, points: capped(sure), maximum: total, marks: marks,
       reasons: isOpen ? reasons : [])
   }
 
   private func capped(_ points: Points) -> Points {
-    let capped = min(points, rubric.total)
+    let capped = min(points, total)
     return rubric.step.map { capped.roundedDown(toStep: $0) } ?? capped
   }
 
+  private static func forPerson(_ label: String) -> Message {
+    Message(en: "“\(label)” is for a person to judge", zh: "“\(label)”由评卷员判定")
+  }
+
   private func judge(
-    _ criterion: Criterion, number: Int, _ outcomes: [PatternOutcome], _ text: ResponseText,
+    _ mark: inout CriterionMark, _ outcomes: [PatternOutcome], _ text: ResponseText,
     _ reasons: inout [Message]
-  ) -> CriterionMark {
-    var mark = CriterionMark(
-      criterion: number, label: criterion.label, objective: criterion.objective, points: .zero,
-      maximum: criterion.maximum, state: .scored)
-    let wanted: Int
-    switch criterion.way {
-    case .pattern: wanted = 1
-    case .anyOf(let count, _): wanted = count
-    case .person, .levels:
-      mark.state = .awaiting
-      mark.confidence = .zero
-      reasons.append(
-        Message(
-          en: "“\(criterion.label)” is for a person to judge",
-          zh: "“\(criterion.label)”由评卷员判定"))
-      return mark
-    }
+  ) {
+    let wanted = wanted[mark.criterion - 1]
     let found = outcomes.filter(\.isFound)
-    mark.points = criterion.points * Fraction(min(found.count, wanted))
-    mark.evidence = found.prefix(max(0, wanted)).flatMap(\.evidence).map(text.evidence)
-    mark.opposed = found.prefix(max(0, wanted)).flatMap(\.opposed).map(text.evidence)
-    let contradicted = outcomes.filter(\.isContradicted)
-    if found.count < wanted, !contradicted.isEmpty {
+    if !found.isEmpty {
+      let points = rubric.criteria[mark.criterion - 1].points
+      mark.points = found.count == 1 ? points : points * Fraction(min(found.count, wanted))
+      if wanted < 1 { mark.points = .zero }
+      mark.evidence = found.prefix(max(0, wanted)).flatMap(\.evidence).map(text.evidence)
+      mark.opposed = found.prefix(max(0, wanted)).flatMap(\.opposed).map(text.evidence)
+    }
+    if found.count < wanted, outcomes.contains(where: \.isContradicted) {
       mark.state = .awaiting
-      let words = contradicted.flatMap(\.evidence).map { text.evidence($0).text }
-        .joined(separator: " … ")
+      let words = outcomes.filter(\.isContradicted).flatMap(\.evidence)
+        .map { text.evidence($0).text }.joined(separator: " … ")
       reasons.append(
         Message(
-          en: "“\(criterion.label)”: its words stand in a negated or contradicting clause"
+          en: "“\(mark.label)”: its words stand in a negated or contradicting clause"
             + (words.isEmpty ? "" : " (\(words))"),
-          zh: "“\(criterion.label)”：采分点的词出现在否定或矛盾的句子里" + (words.isEmpty ? "" : "（\(words)）")))
+          zh: "“\(mark.label)”：采分点的词出现在否定或矛盾的句子里" + (words.isEmpty ? "" : "（\(words)）")))
     }
     mark.confidence = RubricScorer.confidence(
       found: found.count >= wanted, contradicted: mark.state == .awaiting,
       partly: outcomes.contains { !$0.isFound && $0.groupsFound > 0 })
-    return mark
   }
 
   /// 0.90 for words found or wholly missing, 0.60 when a part of them stands there, 0.30 when they are negated.
   private static func confidence(found: Bool, contradicted: Bool, partly: Bool) -> Fraction {
-    let hundredths = contradicted ? 30 : found || !partly ? 90 : 60
-    return Fraction(hundredths, over: 100) ?? .zero
+    contradicted ? open : found || !partly ? sure : half
   }
+
+  private static let sure = Fraction(90, over: 100) ?? .one
+  private static let half = Fraction(60, over: 100) ?? .one
+  private static let open = Fraction(30, over: 100) ?? .zero
 }
 
 extension ResponseText {

@@ -2,19 +2,8 @@
 
 /// Rubrics compiled for matching many responses.
 public struct CompiledRubrics: Sendable {
-  /// A word of the automaton: the form of an atom, and the part of it that is looked for.
-  struct Form: Sendable {
-    let atom: Int
-    let form: AtomForm
-    /// Where in the form the part begins that the automaton finds; the rest is compared.
-    let anchor: Range<Int>
-  }
-
-  let automaton: TermAutomaton
-  let forms: [Form]
-  let slips: WordSlips
-  /// The form of each word of ``slips``.
-  let slipForms: [Int]
+  let words: CompiledWords
+  /// One for each rubric.
   let programs: [RubricProgram]
 
   /// - Parameter glossary: the synonym sets that patterns name; an unknown name stands for itself.
@@ -22,47 +11,89 @@ public struct CompiledRubrics: Sendable {
     var atoms = AtomTable()
     let sets = glossary.byKey
     programs = rubrics.map { rubric in
-      var builder = RubricCompiler(atoms: atoms, sets: sets)
-      let program = builder.program(of: rubric)
-      atoms = builder.atoms
+      var compiler = RubricCompiler(atoms: atoms, sets: sets)
+      // Only one table at a time, so that it is never copied.
+      atoms = AtomTable()
+      let program = compiler.program(of: rubric)
+      atoms = compiler.atoms
       return program
     }
-    let forms = atoms.forms
-    automaton = TermAutomaton(forms.map { Array($0.form.characters[$0.anchor]) })
+    words = CompiledWords(atoms.forms)
+  }
+}
+
+/// The words of all rubrics and the automaton that finds them; a class, so that handing it on costs nothing.
+final class CompiledWords: Sendable {
+  /// A word of the automaton: a form of an atom, and the part of it that is looked for.
+  struct Form: Sendable {
+    let atom: Int32
+    /// Characters of the whole form.
+    let length: Int32
+    /// Where in the form the part ends that the automaton finds.
+    let anchorEnd: Int32
+    /// Whether the rest of the form has to be compared.
+    let isPartial: Bool
+    let isOpen: Bool
+    let beginsWithNumber: Bool
+    let endsWithNumber: Bool
+  }
+
+  let automaton: TermAutomaton
+  let forms: [Form]
+  /// The characters of each form.
+  let characters: [[UInt32]]
+  let slips: WordSlips
+  /// The form of each word of ``slips``.
+  let slipForms: [Int]
+
+  init(_ forms: [AtomTable.Entry]) {
+    let anchors = forms.map { CompiledWords.anchor(of: $0.form.characters) }
+    automaton = TermAutomaton(zip(forms, anchors).map { Array($0.form.characters[$1]) })
+    self.forms = zip(forms, anchors).map { entry, anchor in
+      Form(
+        atom: Int32(entry.atom), length: Int32(entry.form.characters.count),
+        anchorEnd: Int32(anchor.upperBound),
+        isPartial: anchor.count < entry.form.characters.count, isOpen: entry.form.isOpen,
+        beginsWithNumber: entry.form.beginsWithNumber, endsWithNumber: entry.form.endsWithNumber)
+    }
+    characters = forms.map(\.form.characters)
     slipForms = forms.indices.filter { position in
       !forms[position].form.isOpen
         && forms[position].form.characters.allSatisfy(\.isPlainLetter)
     }
     slips = WordSlips(slipForms.map { forms[$0].form.characters })
-    self.forms = forms
+  }
+
+  /// The longest run without a wildcard.
+  private static func anchor(of characters: [UInt32]) -> Range<Int> {
+    var anchor = 0..<0
+    var start = 0
+    for (position, character) in (characters + [AtomForm.any]).enumerated()
+    where character == AtomForm.any {
+      if position - start > anchor.count { anchor = start..<position }
+      start = position + 1
+    }
+    return anchor
   }
 }
 
 /// The words of all rubrics, each once.
 struct AtomTable {
+  typealias Entry = (atom: Int, form: AtomForm)
+
   private var known: [[AtomForm]: Int] = [:]
   private(set) var count = 0
-  private(set) var forms: [CompiledRubrics.Form] = []
+  /// Those that hold anything but wildcards.
+  private(set) var forms: [Entry] = []
 
   /// The atom of a word with these forms.
   mutating func atom(of forms: [AtomForm]) -> Int {
     if let atom = known[forms] { return atom }
-    for form in forms { add(form, to: count) }
+    for form in forms where form.characters.contains(where: { $0 != AtomForm.any }) {
+      self.forms.append((count, form))
+    }
     known[forms] = count
     count += 1
     return count - 1
-  }
-
-  private mutating func add(_ form: AtomForm, to atom: Int) {
-    // The longest run without a wildcard.
-    var anchor = 0..<0
-    var start = 0
-    for (position, character) in (form.characters + [AtomForm.any]).enumerated()
-    where character == AtomForm.any {
-      if position - start > anchor.count { anchor = start..<position }
-      start = position + 1
-    }
-    guard !anchor.isEmpty else { return }
-    forms.append(CompiledRubrics.Form(atom: atom, form: form, anchor: anchor))
   }
 }

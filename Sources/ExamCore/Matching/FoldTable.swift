@@ -1,7 +1,7 @@
 // One folded character for every character of the basic plane: width, case, quotes, spaces, numbers in circles, 繁→简.
 
 /// What each character is compared as.
-enum FoldTable {
+package enum FoldTable {
   /// In the table: nothing, a quotation mark that does not count.
   static let ignored: UInt16 = 0
   static let space: UInt16 = 0x20
@@ -10,7 +10,7 @@ enum FoldTable {
   /// By the number of the character.
   static let folded: [UInt16] = make()
 
-  static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
+  package static func folded(_ scalar: Unicode.Scalar) -> UInt32 {
     scalar.value < 0x1_0000 ? UInt32(folded[Int(scalar.value)]) : scalar.value
   }
 

@@ -17,58 +17,69 @@ struct NegationScope {
     let core: Int
     let isStrong: Bool
 
-    init(_ range: Range<Int>, in text: ResponseText, isStrong: Bool) {
+    init(_ range: Range<Int>, in characters: [UInt32], isStrong: Bool) {
       self.range = range
-      core = NegationWords.core(text.characters[range])
+      core = NegationWords.core(characters[range])
       self.isStrong = isStrong
     }
   }
-  private let text: ResponseText
+  private let characters: [UInt32]
   /// By their ends, ascending; no two overlap.
   private var ahead: [Negator] = []
+  /// Pairs of negators that cancel, by the second, ascending.
+  private var pairs: [(outer: Negator, inner: Negator)] = []
   /// What negates the words before it, ascending.
   private var behind: [Range<Int>] = []
 
   init(_ text: ResponseText) {
-    self.text = text
+    characters = text.characters
     let words = NegationWords.find(in: text)
-    func found(_ sort: NegationWords.Sort) -> [Range<Int>] {
-      (words[sort] ?? []).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-    }
     guard !words.isEmpty else { return }
-    var masks = SortedRanges(found(.harmless))
-    let strong = found(.strong).map { Negator($0, in: text, isStrong: true) }
-    let bare = found(.bare).map { Negator($0, in: text, isStrong: false) }
-    // The longest of those that begin first.
-    let all = (strong + bare).sorted { a, b in
-      a.range.lowerBound == b.range.lowerBound
-        ? a.range.upperBound > b.range.upperBound : a.range.lowerBound < b.range.lowerBound
-    }
+    var masks = SortedRanges(words.lazy.filter { $0.sort == .harmless }.map(\.range))
     var free = 0
-    for negator in all where negator.range.lowerBound >= free {
-      if masks.overlaps(negator.range) { continue }
-      free = negator.range.upperBound
-      if let last = ahead.last, touches(last.range.upperBound, negator.range.lowerBound) {
-        ahead.removeLast()
-      } else {
-        ahead.append(negator)
+    for (sort, range) in words {
+      switch sort {
+      case .harmless: continue
+      case .trailing: behind.append(range)
+      case .strong, .bare:
+        guard range.lowerBound >= free, !masks.overlaps(range) else { continue }
+        free = range.upperBound
+        let negator = Negator(range, in: characters, isStrong: sort == .strong)
+        if let last = ahead.last, touches(last.range.upperBound, range.lowerBound) {
+          ahead.removeLast()
+          pairs.append((last, negator))
+        } else {
+          ahead.append(negator)
+        }
       }
     }
     // 并非不成立: negated itself.
-    behind = found(.trailing).filter { range in
-      !ahead.contains { touches($0.range.upperBound, range.lowerBound) }
+    behind = behind.filter { range in
+      let position = ahead.partition { $0.range.upperBound < range.lowerBound - 1 }
+      return !ahead[position...].prefix(2).contains {
+        touches($0.range.upperBound, range.lowerBound)
+      }
     }
   }
 
-  var isEmpty: Bool { ahead.isEmpty && behind.isEmpty }
+  var isEmpty: Bool { ahead.isEmpty && behind.isEmpty && pairs.isEmpty }
+
+  /// Whether a single word is negated by anything but itself.
+  func negates(_ word: Range<Int>) -> Bool {
+    isNegatedAhead(word, CollectionOfOne(word)) || isNegatedBehind(word, CollectionOfOne(word))
+      || isInner(word, CollectionOfOne(word))
+  }
 
   /// Whether one of these words, which stand in order, is negated by anything but themselves.
   func negates(_ words: [Range<Int>]) -> Bool {
     words.contains { word in isNegatedAhead(word, words) }
       || words.last.map { isNegatedBehind($0, words) } ?? false
+      || words.contains { isInner($0, words) }
   }
 
-  private func isNegatedAhead(_ word: Range<Int>, _ own: [Range<Int>]) -> Bool {
+  private func isNegatedAhead(
+    _ word: Range<Int>, _ own: some Collection<Range<Int>>
+  ) -> Bool {
     var position = ahead.partition { $0.core < word.lowerBound }
     // Past the words' own negators; of all others the nearest strong one decides.
     while position > 0 {
@@ -89,7 +100,17 @@ struct NegationScope {
     return false
   }
 
-  private func isNegatedBehind(_ word: Range<Int>, _ own: [Range<Int>]) -> Bool {
+  /// Whether a word holds the second of two negators of which the first is none of the words': 并非 不与客户争辩.
+  private func isInner(_ word: Range<Int>, _ own: some Collection<Range<Int>>) -> Bool {
+    guard !pairs.isEmpty else { return false }
+    let position = pairs.partition { $0.inner.core < word.lowerBound }
+    guard position < pairs.count, word.contains(pairs[position].inner.core) else { return false }
+    return !own.contains { $0.contains(pairs[position].outer.core) }
+  }
+
+  private func isNegatedBehind(
+    _ word: Range<Int>, _ own: some Collection<Range<Int>>
+  ) -> Bool {
     let position = behind.partition { $0.lowerBound < word.upperBound }
     guard position < behind.count, !own.contains(where: { $0.overlaps(behind[position]) }) else {
       return false
@@ -102,7 +123,7 @@ struct NegationScope {
     guard end - start <= NegationScope.window else { return false }
     var gap = GapWidth(hanzi: 1, word: 2)
     for i in start..<end {
-      let character = text.characters[i]
+      let character = characters[i]
       if character.endsClause || character == 0x2C || character == mark { return false }
       if character == 0x3001 { gap = GapWidth(hanzi: 1, word: 2) } else { gap.add(character) }
       if gap.units > NegationScope.reach { return false }
@@ -112,7 +133,7 @@ struct NegationScope {
 
   /// Whether nothing but a space stands between.
   private func touches(_ end: Int, _ start: Int) -> Bool {
-    start == end || (start == end + 1 && text.characters[end] == 0x20)
+    start == end || (start == end + 1 && characters[end] == 0x20)
   }
 }
 
@@ -144,9 +165,7 @@ private struct SortedRanges {
   private let ranges: [Range<Int>]
   private var next = 0
 
-  init(_ ranges: [Range<Int>]) {
-    self.ranges = ranges
-  }
+  init(_ ranges: some Sequence<Range<Int>>) { self.ranges = Array(ranges) }
 
   /// Whether any range overlaps this one, which begins no earlier than the one asked before.
   mutating func overlaps(_ range: Range<Int>) -> Bool {

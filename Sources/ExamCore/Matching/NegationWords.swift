@@ -14,18 +14,28 @@ enum NegationWords {
     case trailing
   }
 
-  /// Where the words of each sort stand in a text, by their ends.
-  static func find(in text: ResponseText) -> [Sort: [Range<Int>]] {
-    var found: [Sort: [Range<Int>]] = [:]
-    automaton.scan(text.characters) { word, end in
-      let start = end - words[word].characters.count
+  /// Where such words stand in a text: by their starts, of those that begin together the longest first.
+  static func find(in text: ResponseText) -> [(sort: Sort, range: Range<Int>)] {
+    var found: [(sort: Sort, range: Range<Int>)] = []
+    let heads = heads.span
+    let characters = text.characters.span
+    for start in characters.indices {
+      let head = characters[start]
+      guard head < 0x1_0000, heads[Int(head)] > 0 else { continue }
       // Words of letters are not found inside longer ones.
-      let isCut =
-        (start > 0 && text.characters[start].isWordLetter
-          && text.characters[start - 1].isWordLetter)
-        || (end < text.characters.count && text.characters[end - 1].isWordLetter
-          && text.characters[end].isWordLetter)
-      if !isCut { found[words[word].sort, default: []].append(start..<end) }
+      if head.isWordLetter, start > 0, characters[start - 1].isWordLetter { continue }
+      for number in wordsOfHead[Int(heads[Int(head)])] {
+        let word = words[number].characters
+        let end = start + word.count
+        guard end <= characters.count else { continue }
+        var i = 1
+        while i < word.count, characters[start + i] == word[i] { i += 1 }
+        guard i == word.count else { continue }
+        if end < characters.count, characters[end - 1].isWordLetter, characters[end].isWordLetter {
+          continue
+        }
+        found.append((words[number].sort, start..<end))
+      }
     }
     return found
   }
@@ -43,7 +53,27 @@ enum NegationWords {
     }
   }
 
-  private static let automaton = TermAutomaton(words.map(\.characters))
+  /// For each character of the basic plane 0, or the position in ``wordsOfHead`` of the words it begins.
+  private static let heads: [UInt8] = {
+    var heads = [UInt8](repeating: 0, count: 0x1_0000)
+    var count: UInt8 = 0
+    for word in words where heads[Int(word.characters[0])] == 0 {
+      count += 1
+      heads[Int(word.characters[0])] = count
+    }
+    return heads
+  }()
+
+  /// Positions in ``words``, the longest first; none at 0.
+  private static let wordsOfHead: [[Int]] = {
+    var lists = [[Int]](repeating: [], count: 1 + Int(heads.max() ?? 0))
+    for (number, word) in words.enumerated() {
+      lists[Int(heads[Int(word.characters[0])])].append(number)
+    }
+    return lists.map { list in
+      list.sorted { words[$0].characters.count > words[$1].characters.count }
+    }
+  }()
 
   /// Where in a negator the character stands that negates: 不 in 并不.
   static func core(_ characters: ArraySlice<UInt32>) -> Int {

@@ -87,6 +87,7 @@ enum NumberForms {
     if value == 100 { spellings.append("百分之百") }
     if value % 10 == 0, (10...90).contains(value) {
       spellings.append(HanziNumber.spelling(value / 10) + "成")
+      if value == 20 { spellings.append("两成") }
     }
     return unique(spellings).map { spelling in
       WrittenForm(

@@ -4,13 +4,20 @@
 struct PaidWords {
   private var ranges: [Range<Int>] = []
 
-  mutating func add(_ words: [Range<Int>]) { ranges += words }
+  var isEmpty: Bool { ranges.isEmpty }
+
+  mutating func add(_ words: [Range<Int>]) {
+    if ranges.isEmpty { ranges.reserveCapacity(16) }
+    ranges += words
+  }
+
+  /// Whether a word is not wholly a part of one that earned.
+  func leaveNew(_ word: Range<Int>) -> Bool {
+    !ranges.contains { $0.lowerBound <= word.lowerBound && word.upperBound <= $0.upperBound }
+  }
 
   /// Whether any of these words is not wholly a part of one that earned.
   func leaveNew(of words: [Range<Int>]) -> Bool {
-    ranges.isEmpty
-      || words.contains { word in
-        !ranges.contains { $0.lowerBound <= word.lowerBound && word.upperBound <= $0.upperBound }
-      }
+    ranges.isEmpty || words.contains { leaveNew($0) }
   }
 }

@@ -39,7 +39,10 @@ public struct ResponseText: Sendable {
     let end = original.unicodeScalars.index(
       after: bytes.index(bytes.startIndex, offsetBy: Int(last)))
     let text = String(original[start..<end])
-    let before = bytes[..<start].count { $0 & 0xC0 != 0x80 }
+    let before =
+      bytes.withContiguousStorageIfAvailable {
+        Folding.characters(in: UnsafeBufferPointer(rebasing: $0.prefix(Int(first))))
+      } ?? original.unicodeScalars.distance(from: original.startIndex, to: start)
     return (text, before..<before + text.unicodeScalars.count)
   }
 
@@ -65,9 +68,10 @@ private struct Folding {
     characters: [UInt32], origins: [UInt32]
   ) {
     var characters: [UInt32] = []
-    // No text has more characters than bytes.
-    let origins = [UInt32](unsafeUninitializedCapacity: bytes.count) { origins, count in
-      characters = [UInt32](unsafeUninitializedCapacity: bytes.count) { target, written in
+    // Nothing is folded into more characters than it had.
+    let most = Folding.characters(in: bytes)
+    let origins = [UInt32](unsafeUninitializedCapacity: most) { origins, count in
+      characters = [UInt32](unsafeUninitializedCapacity: most) { target, written in
         written = fold(bytes, into: target, origins)
         count = written
       }
@@ -86,6 +90,19 @@ private struct Folding {
       var position = 0
       while position < bytes.count {
         let start = position
+        let first = bytes[position]
+        if first >= 0xE4, first <= 0xE9 {
+          // U+4000–U+9FFF: hanzi stay hanzi.
+          let raw =
+            Int(first & 0x0F) << 12 | Int(bytes[position &+ 1] & 0x3F) << 6
+            | Int(bytes[position &+ 2] & 0x3F)
+          position &+= 3
+          target[count] = UInt32(table[raw])
+          origins[count] = UInt32(truncatingIfNeeded: start)
+          count &+= 1
+          pendingSpace = false
+          continue
+        }
         let raw = UTF8Step.next(bytes, &position)
         var folded = raw < 0x1_0000 ? UInt32(table[Int(raw)]) : raw
         if folded >= 0x3400 {
@@ -98,11 +115,11 @@ private struct Folding {
             continue
           case UInt32(FoldTable.lineEnd):
             pendingSpace = false
-            clauseEnds.append(count)
+            end(count)
           default:
             // An English full stop ends a clause as 。 does; the point of 3.5 does not.
             if folded == 0x2E, Folding.isSpace(bytes, position, table) { folded = 0x3002 }
-            if folded.endsClause { clauseEnds.append(count) }
+            if folded.endsClause { end(count) }
             if folded.isWordLetter {
               if folded.isPlainLetter { hasLetters = true }
               // Spaces matter only between English words; between hanzi they are typing habits.
@@ -121,6 +138,30 @@ private struct Folding {
       }
       return count
     }
+  }
+
+  /// How many characters a text has.
+  static func characters(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    // Eight bytes at a time: those that go on a character begin with the bits 10.
+    let raw = UnsafeRawBufferPointer(bytes)
+    var inner = 0
+    var position = 0
+    while position + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let marks = eight >> 7 & ~(eight >> 6) & 0x0101_0101_0101_0101
+      inner &+= Int(truncatingIfNeeded: (marks &* 0x0101_0101_0101_0101) >> 56)
+      position &+= 8
+    }
+    while position < raw.count {
+      if raw[position] & 0xC0 == 0x80 { inner += 1 }
+      position += 1
+    }
+    return raw.count - inner
+  }
+
+  private mutating func end(_ position: Int) {
+    if clauseEnds.isEmpty { clauseEnds.reserveCapacity(12) }
+    clauseEnds.append(position)
   }
 
   /// Whether white space or the end of the text stands at a position.

@@ -8,7 +8,7 @@ struct TermAutomaton: Sendable {
   /// The class of each character of the basic plane; a character beyond it has one only when a word holds it.
   private var classes: [UInt16]
   private var wideClasses: [UInt32: UInt16] = [:]
-  /// Where each class leads from the root.
+  /// Where each class leads from the root; states in which words end are written as their complement.
   private var root: [Int32]
   private var rows: SparseRows
   /// For each state the range of its words in `words`: those that end there.
@@ -74,21 +74,22 @@ struct TermAutomaton: Sendable {
         for (column, child) in children[state] { moves[state][column] = Int32(child) }
       }
     }
-    var rows = SparseRows(width: Int(classCount))
-    for state in children.indices {
-      rows.add(
-        moves[state].sorted { $0.key < $1.key }.filter { root[$0.key] != $0.value }
-          .map { (column: $0.key, value: $0.value) })
-    }
     var starts: [Int32] = [0]
     var flat: [Int32] = []
     for state in children.indices {
       flat += ends[state]
       starts.append(Int32(flat.count))
     }
+    func target(_ state: Int32) -> Int32 { ends[Int(state)].isEmpty ? state : ~state }
+    var rows = SparseRows(width: Int(classCount))
+    for state in children.indices {
+      rows.add(
+        moves[state].sorted { $0.key < $1.key }.filter { root[$0.key] != $0.value }
+          .map { (column: $0.key, value: target($0.value)) })
+    }
     self.classes = classes
     wideClasses = wide
-    self.root = root
+    self.root = root.map(target)
     self.rows = rows
     self.starts = starts
     self.words = flat
@@ -102,7 +103,6 @@ struct TermAutomaton: Sendable {
     let bases = rows.bases.span
     let owners = rows.owners.span
     let values = rows.values.span
-    let starts = starts.span
     var state: Int32 = 0
     for i in text.indices {
       let character = text[i]
@@ -113,16 +113,17 @@ struct TermAutomaton: Sendable {
         state = 0
         continue
       }
-      if state == 0 {
-        state = root[column]
-      } else {
+      var target = root[column]
+      if state != 0 {
         let cell = Int(bases[Int(state)]) + column
-        state = owners[cell] == state ? values[cell] : root[column]
+        if owners[cell] == state { target = values[cell] }
       }
-      let first = Int(starts[Int(state)])
-      let last = Int(starts[Int(state) + 1])
-      if first < last {
-        for word in first..<last { report(Int(words[word]), i + 1) }
+      state = target
+      if target < 0 {
+        state = ~target
+        for word in starts[Int(state)]..<starts[Int(state) + 1] {
+          report(Int(words[Int(word)]), i + 1)
+        }
       }
     }
   }

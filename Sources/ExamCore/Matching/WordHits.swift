@@ -2,87 +2,97 @@
 
 /// Collects what the automaton reports, as far as the rubric asks for it.
 struct WordHits {
-  struct Hit {
-    /// The word as a node of the program.
-    let node: Int32
-    let start: Int32
-    let end: Int32
-  }
-
-  private let rubrics: CompiledRubrics
-  private let program: RubricProgram
-  private let text: ResponseText
+  private let words: CompiledWords
+  private let characters: [UInt32]
   private let limit: Int
-  private var hits: [Hit] = []
 
-  /// - Parameter limit: words that end behind it do not count.
-  init(_ rubrics: CompiledRubrics, _ program: RubricProgram, _ text: ResponseText, limit: Int) {
-    self.rubrics = rubrics
-    self.program = program
-    self.text = text
+  private init(_ words: CompiledWords, _ text: ResponseText, limit: Int) {
+    self.words = words
+    characters = text.characters
     self.limit = limit
   }
 
-  mutating func find() {
-    var hits: [Hit] = []
-    hits.reserveCapacity(32)
+  /// What stands in the text, by node, start and end.
+  ///
+  /// - Parameter limit: words that end behind it do not count.
+  static func find(
+    _ words: CompiledWords, _ program: RubricProgram, _ text: ResponseText, limit: Int
+  ) -> [MatchReading.Match] {
+    let places = WordHits(words, text, limit: limit)
     let atoms = program.atoms
-    rubrics.automaton.scan(text.characters) { word, end in
-      let form = rubrics.forms[word]
+    var hits: [MatchReading.Match] = []
+    words.automaton.scan(text.characters) { word, end in
+      let form = words.forms[word]
       // Atoms of rubrics compiled later are none of this one's.
-      guard form.atom < atoms.count, atoms[form.atom] >= 0 else { return }
-      if let range = range(of: form, endingAt: end) {
+      let atom = Int(form.atom)
+      guard atom < atoms.count, atoms[atom] >= 0,
+        let range = places.range(of: form, word, endingAt: end)
+      else { return }
+      if hits.isEmpty { hits.reserveCapacity(24) }
+      hits.append(
+        MatchReading.Match(
+          node: atoms[atom], start: Int32(truncatingIfNeeded: range.lowerBound),
+          end: Int32(truncatingIfNeeded: range.upperBound)))
+    }
+    if text.hasLetters, !words.slips.isEmpty {
+      places.slips { atom, range in
+        guard atom < atoms.count, atoms[atom] >= 0 else { return }
         hits.append(
-          Hit(
-            node: atoms[form.atom], start: Int32(truncatingIfNeeded: range.lowerBound),
-            end: Int32(truncatingIfNeeded: range.upperBound)))
+          MatchReading.Match(
+            node: atoms[atom], start: Int32(range.lowerBound), end: Int32(range.upperBound)))
       }
     }
-    self.hits = hits
-    if text.hasLetters, !rubrics.slips.isEmpty { findSlips() }
-  }
-
-  /// By node, and by start and end within it.
-  func sorted() -> [Hit] {
-    hits.sorted { ($0.node, $0.start, $0.end) < ($1.node, $1.start, $1.end) }
+    if hits.count > 1 {
+      hits.sort(by: <)
+      // Two forms of a word may be spelt alike.
+      var kept = 1
+      for i in 1..<hits.count {
+        let (last, next) = (hits[kept - 1], hits[i])
+        if last.node == next.node, last.start == next.start, last.end == next.end { continue }
+        hits[kept] = next
+        kept += 1
+      }
+      hits.removeLast(hits.count - kept)
+    }
+    return hits
   }
 
   /// Where the whole form stands whose anchor ends here; nil when the rest of it does not, or cuts a word or a number.
-  private func range(of form: CompiledRubrics.Form, endingAt anchorEnd: Int) -> Range<Int>? {
-    let characters = form.form.characters
-    let start = anchorEnd - form.anchor.upperBound
-    var end = start + characters.count
-    guard start >= 0, end <= text.characters.count else { return nil }
-    if form.anchor.count < characters.count {
-      for i in characters.indices where !form.anchor.contains(i) {
-        let found = text.characters[start + i]
-        guard characters[i] == AtomForm.any ? found.isAnyone : found == characters[i] else {
-          return nil
-        }
+  private func range(
+    of form: CompiledWords.Form, _ word: Int, endingAt anchorEnd: Int
+  ) -> Range<Int>? {
+    let start = anchorEnd - Int(form.anchorEnd)
+    var end = start + Int(form.length)
+    guard start >= 0, end <= characters.count else { return nil }
+    if form.isPartial {
+      for (offset, wanted) in words.characters[word].enumerated() {
+        let found = characters[start + offset]
+        guard wanted == AtomForm.any ? found.isAnyone : found == wanted else { return nil }
       }
     }
-    let head = text.characters[start]
-    if start > 0, head.isWordLetter, text.characters[start - 1].isWordLetter { return nil }
-    if form.form.isOpen {
-      while end < text.characters.count, text.characters[end].isWordLetter { end += 1 }
-    } else if end < text.characters.count, text.characters[end - 1].isWordLetter,
-      text.characters[end].isWordLetter
+    if start > 0, characters[start].isWordLetter, characters[start - 1].isWordLetter {
+      return nil
+    }
+    if form.isOpen {
+      while end < characters.count, characters[end].isWordLetter { end += 1 }
+    } else if end < characters.count, characters[end - 1].isWordLetter,
+      characters[end].isWordLetter
     {
       return nil
     }
     if end > limit { return nil }
-    if form.form.beginsWithNumber, continuesNumber(before: start) { return nil }
-    if form.form.endsWithNumber, continuesNumber(behind: end) { return nil }
+    if form.beginsWithNumber, continuesNumber(before: start) { return nil }
+    if form.endsWithNumber, continuesNumber(behind: end) { return nil }
     return start..<end
   }
 
   /// Whether the number that begins here is the end of a longer one: 四小时 in 二十四小时.
   private func continuesNumber(before start: Int) -> Bool {
     guard start > 0 else { return false }
-    let head = text.characters[start]
-    let before = text.characters[start - 1]
+    let head = characters[start]
+    let before = characters[start - 1]
     if head.isDigit {
-      return before == 0x2E && start > 1 && text.characters[start - 2].isDigit
+      return before == 0x2E && start > 1 && characters[start - 2].isDigit
     }
     if before.isDigit { return true }
     if HanziNumber.power(before) != nil { return true }
@@ -93,16 +103,16 @@ struct WordHits {
   }
 
   private func continuesNumber(behind end: Int) -> Bool {
-    guard end < text.characters.count else { return false }
-    let next = text.characters[end]
+    guard end < characters.count else { return false }
+    let next = characters[end]
     if next.isDigit || HanziNumber.isNumeral(next) || next == 0x70B9 { return true }
-    return next == 0x2E && end + 1 < text.characters.count && text.characters[end + 1].isDigit
+    return next == 0x2E && end + 1 < characters.count && characters[end + 1].isDigit
   }
 
   // MARK: Misspellings
 
-  private mutating func findSlips() {
-    let characters = text.characters
+  /// Reports the atoms that misspelt words were meant to be.
+  private func slips(_ report: (_ atom: Int, _ range: Range<Int>) -> Void) {
     var start = 0
     while start < characters.count {
       guard characters[start].isWordLetter else {
@@ -112,10 +122,8 @@ struct WordHits {
       var end = start
       while end < characters.count, characters[end].isWordLetter { end += 1 }
       if end <= limit {
-        rubrics.slips.meant(characters[start..<end]) { word in
-          let atom = rubrics.forms[rubrics.slipForms[word]].atom
-          guard atom < program.atoms.count, program.atoms[atom] >= 0 else { return }
-          hits.append(Hit(node: program.atoms[atom], start: Int32(start), end: Int32(end)))
+        words.slips.meant(characters[start..<end]) { word in
+          report(Int(words.forms[words.slipForms[word]].atom), start..<end)
         }
       }
       start = end
