@@ -16,7 +16,7 @@
 ///
 /// *Free* is the letters of the response less twice those that belong to words of the rubric, over the letters that the
 /// model answer takes for the points missing, at most 3/2. *Seen* is the part of the response that belongs to words
-/// of the rubric, over 3/10, at most 1. Each flag leaves a third. The weights were set on half of a set of
+/// of the rubric, over 3/10, at most 1. Each flag leaves a third, and the item's history its factor where one is given. The weights were set on half of a set of
 /// answers with marks, by what was found to go with errors, and looked at on the other half; all
 /// of it is exact arithmetic, rounded once to hundredths.
 struct ConfidenceRule: Sendable {
@@ -27,7 +27,10 @@ struct ConfidenceRule: Sendable {
   /// Letters that a point takes where no model answer tells.
   private static let lettersOfPoint = 12
 
-  init(total: Points, modelAnswer: String) {
+  private let trust: Fraction
+
+  init(total: Points, modelAnswer: String, history: ItemHistory? = nil) {
+    trust = history?.factor ?? .one
     self.total = total
     let model = ResponseShape(modelAnswer).letters.count
     let whole = total.numerator / max(1, total.denominator)
@@ -55,7 +58,8 @@ struct ConfidenceRule: Sendable {
     }
     var hundredths = max(0, 100 - doubt.rounded(toStep: .one).numerator)
     for _ in 0..<min(flags, 4) { hundredths /= 3 }
-    return Fraction(hundredths, over: 100) ?? .zero
+    let trusted = (trust * Fraction(hundredths)).roundedDown(toStep: .one).numerator
+    return Fraction(trusted, over: 100) ?? .zero
   }
 
   private static func weight(of mark: CriterionMark) -> Int {

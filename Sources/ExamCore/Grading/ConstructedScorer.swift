@@ -22,21 +22,22 @@ public struct ConstructedScorer: Sendable {
   ///   - material: of its case; empty without one.
   ///   - points: what it is worth on the paper, for a question that states no points of its own.
   ///   - glossary: the synonym sets that its rubric names.
+  ///   - history: how its rubric agreed with people before; moves the confidence only.
   ///   - order: how the exam's or bank's own texts are written.
   public init?(
     _ part: ItemPart, material: String = "", points: Points = .zero,
-    glossary: Glossary = Glossary(), order: WordOrderModel
+    glossary: Glossary = Glossary(), history: ItemHistory? = nil, order: WordOrderModel
   ) {
     guard let rubric = part.body.rubric else { return nil }
     self.init(
       part, material: material, points: points, scorer: RubricScorer(rubric, glossary: glossary),
-      glossary: glossary, order: order)
+      glossary: glossary, history: history, order: order)
   }
 
   /// - Parameter scorer: of the question's rubric, compiled with those of the others.
   init(
     _ part: ItemPart, material: String, points: Points, scorer: RubricScorer, glossary: Glossary,
-    order: WordOrderModel
+    history: ItemHistory?, order: WordOrderModel
   ) {
     let rubric = part.body.rubric ?? Rubric(criteria: [])
     total = part.ownPoints ?? points
@@ -53,7 +54,8 @@ public struct ConstructedScorer: Sendable {
       GuardedQuestion(
         stem: part.stem, material: material, rubric: rubric, terms: terms, order: order
       ).guards
-    confidence = ConfidenceRule(total: total, modelAnswer: rubric.modelAnswer)
+    confidence = ConfidenceRule(
+      total: total, modelAnswer: rubric.modelAnswer, history: history)
   }
 
   /// The response judged in the question's own points, before the paper scales or rounds them.

@@ -8,7 +8,8 @@ public struct Grader: Sendable {
   private let constructed: [String: ConstructedScorer]
   private let blanks: [String: BlankScorer]
 
-  public init(exam: IssuedExam) {
+  /// - Parameter history: how items agreed with people before, by ``KeyedQuestion/itemName``.
+  public init(exam: IssuedExam, history: [String: ItemHistory] = [:]) {
     self.exam = exam
     forms = exam.forms.compactMap { exam.key($0.form) }
     var positions: [String: Int] = [:]
@@ -34,7 +35,7 @@ public struct Grader: Sendable {
       return ConstructedScorer(
         question.part, material: materials[question.item] ?? "", points: question.points,
         scorer: RubricScorer(rubrics[position], of: compiled, at: position),
-        glossary: exam.glossary, order: order)
+        glossary: exam.glossary, history: history[question.itemName], order: order)
     }
     self.blanks = blanks
   }

@@ -131,7 +131,9 @@ struct RubricReading {
   /// The first other place of a term that was chosen at which a clause negates it.
   private mutating func opposed(_ match: GroupMatch) -> [Range<Int>] {
     for (node, _) in match.all {
-      for place in matches.places(of: node) where matches.isNegated(node, place) {
+      let places = matches.places(of: node)
+      guard places.count > 1 else { continue }
+      for place in places where matches.isNegated(node, place) {
         return matches.evidence(of: node, place)
       }
     }

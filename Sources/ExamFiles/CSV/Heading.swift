@@ -13,7 +13,7 @@ public enum Heading: CaseIterable, Hashable, Sendable {
   case constraint, lowest, highest, actual, met
   case response, reason, suggestedPoints
   case criterion, points, evidence, confidence, rater
-  case secondPoints, flags, found
+  case secondPoints, flags, found, exact
   case title, rate, questions, estimate, low, high, verdict
   case candidates, mastered, partly, not, unknown
   case deviation, discrimination, upperLower, alphaWithout, count, options, note
@@ -67,6 +67,7 @@ public enum Heading: CaseIterable, Hashable, Sendable {
     case .secondPoints: ("second points", "二评得分")
     case .flags: ("flags", "提示")
     case .found: ("found", "命中")
+    case .exact: ("exact", "一致率")
     case .title: ("title", "名称")
     case .rate: ("rate", "得分率")
     case .questions: ("questions", "题数")

@@ -19,16 +19,20 @@ public struct GradingRun {
     public var program: String
     /// Which constructed responses go to a person besides those that must.
     public var review: ReviewRule
+    /// How items agreed with people before; moves confidences only.
+    public var history: [String: ItemHistory]
 
     public init(
       headings: Language = .english, language: Language = .english, allMarks: Bool = false,
-      program: String = "exambank", review: ReviewRule = .none
+      program: String = "exambank", review: ReviewRule = .none,
+      history: [String: ItemHistory] = [:]
     ) {
       self.headings = headings
       self.language = language
       self.allMarks = allMarks
       self.program = program
       self.review = review
+      self.history = history
     }
   }
 
@@ -58,7 +62,7 @@ public struct GradingRun {
   public init(_ exam: IssuedExam, options: Options = Options()) {
     self.exam = exam
     self.options = options
-    grader = Grader(exam: exam)
+    grader = Grader(exam: exam, history: options.history)
   }
 
   /// Grades answer files.

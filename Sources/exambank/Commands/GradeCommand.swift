@@ -40,6 +40,11 @@ enum GradeCommand: Command {
           en: "the least certain constructed responses wait for a person: 40%",
           zh: "最没有把握的这部分主观题作答交人工复核，如 40%")),
       OptionSyntax(
+        "history", value: "FILE",
+        Message(
+          en: "CSV item, exact, n: how items agreed with people before; moves confidences only",
+          zh: "CSV：试题、一致率、有效人数，过去与人工一致的程度，只影响置信度")),
+      OptionSyntax(
         "explain", value: "ID",
         Message(
           en: "print one candidate's constructed responses with the points marked; write nothing",
@@ -60,12 +65,16 @@ enum GradeCommand: Command {
     let list = try arguments.value("candidates").map { path throws(FileFailure) in
       try CandidateList(path)
     }
+    let history = try arguments.value("history").map { path throws(FileFailure) in
+      try HistoryReader.read(path)
+    }
     let options = GradingRun.Options(
       headings: console.headings, language: exam.outline.language,
       allMarks: arguments.has("all-marks"), program: "exambank \(ExamBankProgram.version)",
       review: ReviewRule(
         below: try rate("review-below", arguments, such: "0.7"),
-        share: try rate("review-share", arguments, such: "40%")))
+        share: try rate("review-share", arguments, such: "40%")),
+      history: history?.history ?? [:])
     let answers = Array(arguments.operands.dropFirst())
     if let candidate = arguments.value("explain") {
       return try explain(candidate, answers, GradingRun(exam, options: options), console)
@@ -79,7 +88,7 @@ enum GradeCommand: Command {
         rows: done.rows, share: done.total > 0 ? Double(done.bytes) / Double(done.total) : nil)
     }
     progress.finish()
-    let findings = (list?.findings ?? []) + result.findings
+    let findings = (list?.findings ?? []) + (history?.findings ?? []) + result.findings
     console.report(findings)
     if console.isJSON {
       try console.put(JSONText.grading(result, findings: findings, language: console.language))
@@ -94,11 +103,7 @@ enum GradeCommand: Command {
     _ option: String, _ arguments: ParsedArguments, such example: String
   ) throws(UsageError) -> Fraction? {
     guard let text = arguments.value(option) else { return nil }
-    var number = TextFolding.trimmed(TextFolding.halfWidth(text))
-    let isPercent = number.hasSuffix("%")
-    if isPercent { number = TextFolding.trimmed(number.dropLast()) }
-    let value = Fraction(parsing: number).flatMap { isPercent ? $0.divided(by: 100) : $0 }
-    if let value, value >= .zero, value <= .one { return value }
+    if let part = Fraction(partOfOne: text) { return part }
     throw arguments.usage(
       Message(
         en: "--\(option) takes a part between 0 and 1, such as \(example), not “\(text)”",
