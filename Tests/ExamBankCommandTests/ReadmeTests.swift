@@ -30,8 +30,12 @@ struct ReadmeTests {
   }
 
   @Test(
-    "the session of the README prints what it shows", arguments: ["README.md", "README.zh.md"])
-  func session(_ readme: String) throws {
+    "the session of the README prints what it shows",
+    arguments: [
+      ("README.md", "customer-service-english/items/ch1.txt", "objectives: E1.1-1"),
+      ("README.zh.md", "customer-service-cases/items/ch01.txt", "知识点：A1.1-1"),
+    ])
+  func session(_ readme: String, file: String, objective: String) throws {
     let steps = try ReadmeTests.session(of: readme)
     try #require(steps.count >= 6)
     let folder = FileManager.default.temporaryDirectory.appending(path: "readme-\(UUID())")
@@ -40,11 +44,11 @@ struct ReadmeTests {
     try FileManager.default.copyItem(
       at: ReadmeTests.root.appending(path: "QuestionBank"),
       to: folder.appending(path: "QuestionBank"))
-    let items = folder.appending(path: "QuestionBank/customer-service-cases/items/ch01.txt")
+    let items = folder.appending(path: "QuestionBank/\(file)")
     let sound = try String(contentsOf: items, encoding: .utf8)
-    let first = try #require(sound.range(of: "知识点：A1.1-1"))
+    let first = try #require(sound.range(of: objective))
     // The mistake that the first step of the session is about.
-    try sound.replacingCharacters(in: first, with: "知识点：A1.1-9")
+    try sound.replacingCharacters(in: first, with: objective.dropLast() + "9")
       .write(to: items, atomically: true, encoding: .utf8)
     for (index, step) in steps.enumerated() {
       if index == 1 { try sound.write(to: items, atomically: true, encoding: .utf8) }
