@@ -51,7 +51,7 @@ public struct RubricTrial: Sendable {
   /// Words of well-marked answers that no pattern knows.
   public private(set) var suggestions: [TermSuggestion] = []
 
-  /// - Parameters:
+  /// - Note:
   ///   - part: the question; nothing comes of one that is not constructed.
   ///   - glossary: the synonym sets that its rubric names.
   ///   - answers: what people marked.

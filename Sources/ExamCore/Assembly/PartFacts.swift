@@ -29,7 +29,7 @@ public struct PartFacts: Hashable, Sendable {
 
   /// The facts of every part of an item placed in a section of a paper, in their order.
   ///
-  /// - Parameter item: with the parts only that are drawn.
+  /// - Note: `item`: with the parts only that are drawn.
   public static func all(
     of item: Item, in section: PaperSection, outline: OutlineIndex
   ) -> [PartFacts] {

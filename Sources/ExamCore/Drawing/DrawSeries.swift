@@ -4,7 +4,7 @@
 ///
 /// Every draw is by the law. From a table they are independent; of a chain the first has walked as long as a single
 /// draw does, and each of the others a stride on: neighbours are then all but independent (see
-/// ``MixingProbe/stride``), which is what many mock papers from one bank need.
+/// `MixingProbe`), which is what many mock papers from one bank need.
 public struct DrawSeries: Sendable {
   private let drawer: Drawer
   private var generator: SeededGenerator

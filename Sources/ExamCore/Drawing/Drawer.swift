@@ -6,7 +6,7 @@
 /// Preparing looks for a selection, proves that there is none, or gives up within the steps allowed; and it chooses
 /// how to draw. When the rows, or enough of them, fit into a table of exact sums, every draw comes from that table, sieved
 /// by what the table leaves out. Otherwise every draw finds a selection of its own and walks a Markov chain
-/// from it, until the start is forgotten (see ``MixingProbe``); a ``DrawSeries`` walks on from draw to draw.
+/// from it, until the start is forgotten (see `MixingProbe`); a ``DrawSeries`` walks on from draw to draw.
 ///
 /// The same program, limit and generator give the same draws on every machine.
 public struct Drawer: Sendable {

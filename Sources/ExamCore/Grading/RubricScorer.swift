@@ -12,7 +12,7 @@ public struct RubricScorer: Sendable {
   private let wanted: [Int]
   private let total: Points
 
-  /// - Parameter glossary: the synonym sets that its patterns name.
+  /// - Note: `glossary`: the synonym sets that its patterns name.
   public init(_ rubric: Rubric, glossary: Glossary = Glossary()) {
     self.init(rubric, of: CompiledRubrics([rubric], glossary: glossary), at: 0)
   }

@@ -6,7 +6,7 @@ public struct CompiledRubrics: Sendable {
   /// One for each rubric.
   let programs: [RubricProgram]
 
-  /// - Parameter glossary: the synonym sets that patterns name; an unknown name stands for itself.
+  /// - Note: `glossary`: the synonym sets that patterns name; an unknown name stands for itself.
   public init(_ rubrics: [Rubric], glossary: Glossary = Glossary()) {
     var atoms = AtomTable()
     let sets = glossary.byKey

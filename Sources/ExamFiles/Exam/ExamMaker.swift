@@ -17,7 +17,7 @@ public struct ExamMaker: Sendable {
 
   /// Draws the forms of one exam.
   ///
-  /// - Parameters:
+  /// - Note:
   ///   - orders: in how many orders each form is issued.
   ///   - issued: the papers issued before.
   ///   - limit: how much search is allowed before the draw is given up as undecided.

@@ -2,16 +2,16 @@
 
 public import ExamCore
 
-/// Reads estimates of mastery for ``Focus``.
+/// Reads estimates of mastery for `Focus`.
 public enum FocusFile {
   /// The mean estimate of each objective, to thousandths.
   ///
   /// `mastery.csv` gives the column `estimate`, `class-mastery.csv` the column `rate`; rows without a number say
   /// nothing. A mastery file of several candidates counts as their mean.
   ///
-  /// - Parameters:
+  /// - Note:
   ///   - candidate: only the rows of this candidate; all rows when nil.
-  ///   - strength: see ``Focus/strength``.
+  ///   - strength: see `Focus/strength`.
   /// - Throws: an ``ExamRefusal`` when a column is missing, or no row speaks of an objective of the outline or of
   ///   the candidate; a ``FileFailure`` when the file cannot be read.
   public static func read(

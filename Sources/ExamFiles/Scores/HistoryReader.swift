@@ -4,7 +4,7 @@ public import ExamCore
 
 /// Reads `item, exact, n` (试题, 一致率, 有效人数): the share as a decimal or in per cent.
 public enum HistoryReader {
-  /// The history of each item, by its name as ``KeyedQuestion/itemName`` has it, and what is wrong with the file.
+  /// The history of each item, by its name as `KeyedQuestion/itemName` has it, and what is wrong with the file.
   ///
   /// - Throws: a ``FileFailure`` when it cannot be read.
   public static func read(

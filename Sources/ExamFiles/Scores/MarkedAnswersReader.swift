@@ -11,7 +11,7 @@ public struct MarkedAnswersReader {
   private let maximum: Points
 
   /// - Parameters:
-  ///   - item: the item as ``KeyedQuestion/itemName`` has it.
+  ///   - item: the item as `KeyedQuestion/itemName` has it.
   ///   - maximum: what the question is worth.
   public init(item: String, maximum: Points) {
     self.item = item

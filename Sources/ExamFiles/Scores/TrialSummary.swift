@@ -2,7 +2,7 @@
 
 public import ExamCore
 
-/// Prints a ``RubricTrial``.
+/// Prints a `RubricTrial`.
 public struct TrialSummary: Sendable {
   private let trial: RubricTrial
   private let item: String
