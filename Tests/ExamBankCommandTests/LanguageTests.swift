@@ -82,8 +82,8 @@ struct LanguageTests {
       "考生,题号,试题,评分项,知识点,得分,满分,状态,依据,置信度,评卷员"
     ),
     (
-      "scores/review.csv", "candidate,question,reason,suggested points,response",
-      "考生,题号,原因,建议得分,作答"
+      "scores/review.csv", "candidate,question,reason,suggested points,confidence,response",
+      "考生,题号,原因,建议得分,置信度,作答"
     ),
     (
       "report/mastery.csv",

@@ -212,9 +212,9 @@ struct MistakesTests {
     #expect(
       try desk.text("scores/review.csv")
         == """
-        \u{FEFF}candidate,question,reason,suggested points,response\r
-        S1,1,作答不是本题可以识别的答案,,?\r
-        S1,3,作答不是本题可以识别的答案,,Z\r
+        \u{FEFF}candidate,question,reason,suggested points,confidence,response\r
+        S1,1,作答不是本题可以识别的答案,,,?\r
+        S1,3,作答不是本题可以识别的答案,,,Z\r
 
         """)
     let row = try #require(
