@@ -45,7 +45,10 @@ enum EnglishForms {
       add(without(1))
     } else if word.hasSuffix("ied"), word.count > 4 {
       add(without(3, "y"))
-    } else if word.hasSuffix("ed"), !word.hasSuffix("eed") {
+    } else if word.hasSuffix("eed") {
+      // Agreed, but not feed.
+      if word.count > 5 { add(without(1)) }
+    } else if word.hasSuffix("ed") {
       addVerb(without(2), add)
     } else if word.hasSuffix("ing") {
       addVerb(without(3), add)

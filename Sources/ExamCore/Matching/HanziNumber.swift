@@ -38,7 +38,7 @@ enum HanziNumber {
 
   /// The number that a run of numerals spells in the usual way; nil for 二三, 一百十, 千万 and the like.
   static func value(_ run: ArraySlice<UInt32>) -> Int? {
-    guard !run.isEmpty, run.count <= 12 else { return nil }
+    guard !run.isEmpty, run.count <= 16 else { return nil }
     var value: Int?
     for candidate in [run, run.map { Unicode.Scalar($0) == "两" ? 0x4E8C : $0 }[...]] {
       value = value ?? plain(candidate)

@@ -256,6 +256,12 @@ struct MatchReading {
 
   // MARK: Negation
 
+  /// Whether anything but themselves negates one of these words.
+  func isNegated(_ words: [Range<Int>]) -> Bool {
+    let words = words.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    return words.contains { scope?.negates($0, of: words) ?? false }
+  }
+
   /// Whether a clause negates any of the words of a place.
   mutating func isNegated(_ node: Int, _ place: Int) -> Bool {
     if scope == nil { scope = NegationScope(text) }

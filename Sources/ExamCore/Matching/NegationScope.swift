@@ -3,11 +3,13 @@
 /// The negators of one response that take effect.
 ///
 /// A strong negator (不会, 没有, 无法 …) reaches eight hanzi or four English words ahead, no comma and no end of a clause between;
-/// in an enumeration every 、 begins the count anew. A bare 不, 没, 无, 未, 非 negates only what follows at once. Two
+/// in an enumeration it goes on behind every 、 for four. A bare 不, 没, 无, 未, 非 negates only what follows at once. Two
 /// negators side by side cancel. Compounds such as 不仅 or 不断 negate nothing. A wrong guess costs a person's look,
 /// never a point.
 struct NegationScope {
   static let reach = 8
+  /// Behind a 、.
+  static let reachOfEntries = 4
   /// How far anything reaches in characters, whatever its words: else one endless clause would cost its square.
   private static let window = 256
 
@@ -43,8 +45,9 @@ struct NegationScope {
       case .trailing: behind.append(range)
       case .strong, .bare:
         guard range.lowerBound >= free, !masks.overlaps(range) else { continue }
-        free = range.upperBound
         let negator = Negator(range, in: characters, isStrong: sort == .strong)
+        if isAlternative(negator.core) { continue }
+        free = range.upperBound
         if let last = ahead.last, touches(last.range.upperBound, range.lowerBound) {
           ahead.removeLast()
           pairs.append((last, negator))
@@ -65,16 +68,17 @@ struct NegationScope {
   var isEmpty: Bool { ahead.isEmpty && behind.isEmpty && pairs.isEmpty }
 
   /// Whether a single word is negated by anything but itself.
-  func negates(_ word: Range<Int>) -> Bool {
-    isNegatedAhead(word, CollectionOfOne(word)) || isNegatedBehind(word, CollectionOfOne(word))
-      || isInner(word, CollectionOfOne(word))
+  func negates(_ word: Range<Int>) -> Bool { negates(word, of: CollectionOfOne(word)) }
+
+  /// Whether one of the words of a match, which stand in order, is negated by anything but themselves.
+  func negates(_ words: [Range<Int>]) -> Bool {
+    words.contains { isNegatedAhead($0, words) || isInner($0, words) }
+      || words.last.map { isNegatedBehind($0, words) } ?? false
   }
 
-  /// Whether one of these words, which stand in order, is negated by anything but themselves.
-  func negates(_ words: [Range<Int>]) -> Bool {
-    words.contains { word in isNegatedAhead(word, words) }
-      || words.last.map { isNegatedBehind($0, words) } ?? false
-      || words.contains { isInner($0, words) }
+  /// Whether a word is negated by anything but these words.
+  func negates(_ word: Range<Int>, of own: some Collection<Range<Int>>) -> Bool {
+    isNegatedAhead(word, own) || isNegatedBehind(word, own) || isInner(word, own)
   }
 
   private func isNegatedAhead(
@@ -122,13 +126,24 @@ struct NegationScope {
   private func isWithinReach(_ start: Int, _ end: Int, closedBy mark: UInt32 = 0) -> Bool {
     guard end - start <= NegationScope.window else { return false }
     var gap = GapWidth(hanzi: 1, word: 2)
+    var reach = NegationScope.reach
     for i in start..<end {
       let character = characters[i]
       if character.endsClause || character == 0x2C || character == mark { return false }
-      if character == 0x3001 { gap = GapWidth(hanzi: 1, word: 2) } else { gap.add(character) }
-      if gap.units > NegationScope.reach { return false }
+      if character == 0x3001 {
+        gap = GapWidth(hanzi: 1, word: 2)
+        reach = NegationScope.reachOfEntries
+      } else {
+        gap.add(character)
+      }
+      if gap.units > reach { return false }
     }
     return true
+  }
+
+  /// Whether both sides of a negator are the same word: 要不要, 有没有 ask.
+  private func isAlternative(_ core: Int) -> Bool {
+    core > 0 && core + 1 < characters.count && characters[core - 1] == characters[core + 1]
   }
 
   /// Whether nothing but a space stands between.

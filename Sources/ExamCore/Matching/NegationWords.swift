@@ -89,10 +89,10 @@ enum NegationWords {
 
   private static let strong = """
     不会 不能 不能够 不可能 不可以 不是 不算 不算是 不应 不必 不需 不需要 不须 不够 不太 不大 不再 不曾 \
-    不想 不愿 不愿意 不肯 不敢 不让 不使 不令 不致 不至于 不足以 不利于 不见得 不一定 不存在 不等于 不意味着 不属于 \
+    不想 不愿 不愿意 不肯 不敢 不让 不使 不令 不足以 不利于 不存在 不等于 不意味着 不属于 \
     并不 并不会 并不能 并不是 并没 并没有 并未 并非 绝不 绝不会 绝不是 绝非 决不 决不会 远非 远不 从不 从未 从没 从没有 从来不 \
     从来没 从来没有 毫不 毫无 没有 没能 没法 没让 没使 没把 没给 未能 未曾 未必 未让 未使 未把 无法 无从 无力 无须 \
-    无需 无意 无助于 难以 谈不上 算不上 称不上 说不上 不可能会 而非 而不是 否认 不承认 不认为 \
+    无需 无意 无助于 难以 算不上 称不上 不可能会 而非 而不是 否认 不承认 不认为 \
     切勿 请勿 不要 不准 不许 \
     no not never no_longer cannot can't couldn't won't wouldn't don't doesn't didn't isn't aren't wasn't weren't \
     hasn't haven't hadn't shouldn't mustn't needn't fails_to fail_to failed_to failing_to without neither \

@@ -108,6 +108,11 @@ struct RubricReading {
       return outcome
     }
     outcome.evidence += outcome.forbidden
+    if isNegated, outcome.groupsFound > 1, !matches.isNegated(outcome.words) {
+      // 小米；不对: what negates one group is what another asks for.
+      (isNegated, isNew) = (false, isNew || paid.leaveNew(of: outcome.words))
+      outcome.negated = []
+    }
     outcome.isContradicted = isNegated || !outcome.forbidden.isEmpty
     // One group with words of its own is enough: 网上…快 and 网上…虚假 are two points.
     outcome.isSpent = !isNew && !outcome.isContradicted

@@ -10,8 +10,11 @@ public enum PatternReader {
   public static func read(
     _ text: String, glossary: Glossary? = nil
   ) -> (pattern: Pattern, findings: [Finding]) {
-    var log = ReadingLog(TextDocument(file: "", text: text), names: glossary.map(SetNames.init))
-    let pattern = read(SourceSlice(line: 1, text: text[...]), &log)
+    // A pattern is one line: line ends are spaces.
+    let document = TextDocument(file: "", text: text)
+    let line = TextDocument(file: "", text: document.lines.joined(separator: " "))
+    var log = ReadingLog(line, names: glossary.map(SetNames.init))
+    let pattern = read(SourceSlice(line: 1, text: line.lines.first?[...] ?? ""), &log)
     return (pattern, log.sortedFindings)
   }
 

@@ -115,4 +115,75 @@ struct RubricScorerTests {
       #expect(scorer.score(text).points == 5)
     }
   }
+
+  @Test("a criterion with levels waits, and the rest is graded")
+  func levels() {
+    var rubric = RubricScorerTests.harm
+    rubric.criteria.append(
+      Criterion(
+        label: "条理", points: 2,
+        way: .levels([
+          CriterionLevel(points: 2, label: "清楚"), CriterionLevel(points: 0, label: "乱"),
+        ])))
+    let score = RubricScorer(rubric).score("客户流失，利润减少")
+    #expect(score.state == .awaiting)
+    #expect(score.points == 3)
+    #expect(score.maximum == 7)
+    #expect(score.marks[3].confidence == .zero)
+  }
+
+  @Test("the same words earn one point only, in the order of the rubric")
+  func once() {
+    let rubric = Rubric(criteria: [
+      Criterion(label: "口碑", points: 2, way: .pattern(RubricScorerTests.pattern("口碑"))),
+      Criterion(label: "形象", points: 3, way: .pattern(RubricScorerTests.pattern("口碑", "形象"))),
+    ])
+    let scorer = RubricScorer(rubric)
+    #expect(scorer.score("口碑变差").points == 2)
+    #expect(scorer.score("口碑变差，口碑重要").points == 5)
+    #expect(scorer.score("形象变差，口碑变差").points == 5)
+    #expect(scorer.score("口碑变差").state == .scored)
+  }
+
+  @Test("of a list only so many entries earn, and a person is asked when it matters")
+  func listLimit() {
+    var rubric = RubricScorerTests.harm
+    rubric.listLimit = 2
+    let scorer = RubricScorer(rubric)
+    let score = scorer.score("1. 客户流失；2. 没有事；3. 差评；4. 利润")
+    #expect(score.state == .awaiting)
+    #expect(score.points == 2)
+    #expect(score.reasons.map(\.chinese) == ["要求列举 2 点，作答列了 4 点；前 2 点得 2 分，全部计算得 5 分"])
+    #expect(
+      score.reasons.map(\.english) == [
+        "4 entries are listed where 2 are asked for; the first 2 give 2, all of them 5"
+      ])
+    let same = scorer.score("1. 客户流失；2. 差评；3. 其他")
+    #expect(same.state == .scored)
+    #expect(same.points == 4)
+    #expect(scorer.score("客户流失，差评，利润减少").points == 5)
+  }
+
+  @Test("the glossary stands behind names, and its words are one alternative")
+  func glossary() {
+    let glossary = Glossary(groups: [
+      Glossary.Group(sets: [
+        SynonymSet(name: "流失", alternatives: [Pattern.Term(pieces: ["不再", "来"])]),
+        SynonymSet(
+          name: "损害",
+          alternatives: [
+            Pattern.Term(chains: [Pattern.Chain(pieces: [.name("流失")], gaps: [])])
+          ]),
+      ])
+    ])
+    let chain = Pattern.Chain(pieces: [.name("损　害")], gaps: [])
+    let pattern = Pattern(groups: [Pattern.Group(terms: [Pattern.Term(chains: [chain])])])
+    let rubric = Rubric(criteria: [Criterion(label: "甲", points: 1, way: .pattern(pattern))])
+    for text in ["损害", "流失", "不再上门来"] {
+      #expect(RubricScorer(rubric, glossary: glossary).score(text).points == 1, "\(text)")
+    }
+    // Unknown names stand for themselves.
+    #expect(RubricScorer(rubric).score("流失").points == 0)
+    #expect(RubricScorer(rubric).score("损害").points == 1)
+  }
 }
