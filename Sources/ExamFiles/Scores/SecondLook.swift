@@ -15,6 +15,7 @@ struct SecondLook {
   private var copies: [CandidateCopies]
   private let fresh: [CandidateCopies]
   private var cut: ReviewCut?
+  private var hasRule: Bool { rule.below != nil || rule.share != nil }
 
   init(_ keys: [AnswerKey], rule: ReviewRule) {
     self.rule = rule
@@ -70,10 +71,12 @@ struct SecondLook {
     _ row: AnswerRow, _ outcomes: inout [Int], _ table: inout OutcomeTable, cuts: Bool
   ) {
     for (position, place) in zip(positions[row.form], places[row.form]) {
+      let response = row.response(position) ?? []
+      // Most responses are short or none, and most gradings have no rule.
+      if response.isEmpty || (!hasRule && response.count < CandidateCopies.shortest) { continue }
       let graded = table.score(outcomes[position])
       guard graded.state == .scored || graded.state == .awaiting else { continue }
       var score = graded
-      let response = row.response(position) ?? []
       if response.count >= CandidateCopies.shortest,
         let flag = copies[place].flag(
           String(decoding: response, as: UTF8.self),
