@@ -70,10 +70,12 @@ struct SecondLook {
   private mutating func look(
     _ row: AnswerRow, _ outcomes: inout [Int], _ table: inout OutcomeTable, cuts: Bool
   ) {
+    let least = hasRule ? 1 : CandidateCopies.shortest
     for (position, place) in zip(positions[row.form], places[row.form]) {
-      let response = row.response(position) ?? []
       // Most responses are short or none, and most gradings have no rule.
-      if response.isEmpty || (!hasRule && response.count < CandidateCopies.shortest) { continue }
+      let column = row.columns[position]
+      guard column >= 0, row.fields.range(column).count >= least else { continue }
+      let response = row.response(position) ?? []
       let graded = table.score(outcomes[position])
       guard graded.state == .scored || graded.state == .awaiting else { continue }
       var score = graded
