@@ -51,9 +51,11 @@ public struct RubricTrial: Sendable {
   /// Words of well-marked answers that no pattern knows.
   public private(set) var suggestions: [TermSuggestion] = []
 
-  /// - Note:
+  /// - Parameters:
   ///   - part: the question; nothing comes of one that is not constructed.
+  ///   - material: of its case; empty without one.
   ///   - glossary: the synonym sets that its rubric names.
+  ///   - order: how the bank's own texts are written.
   ///   - answers: what people marked.
   public init(
     _ part: ItemPart, material: String = "", glossary: Glossary = Glossary(),

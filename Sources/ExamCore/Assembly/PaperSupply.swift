@@ -32,7 +32,10 @@ public struct PaperSupply: Hashable, Sendable {
   /// Rules between forms and required items are left aside: the question is how many papers could be issued
   /// one after the other without a repetition.
   ///
-  /// - Note: `limit`: for each number of papers tried.
+  /// - Parameters:
+  ///   - bank: to draw from.
+  ///   - blueprint: that each paper meets.
+  ///   - limit: for each number of papers tried.
   public init(bank: Bank, blueprint: Blueprint, limit: DrawLimit = DrawLimit(steps: 20_000)) {
     var blueprint = blueprint
     blueprint.formRules = FormRules()

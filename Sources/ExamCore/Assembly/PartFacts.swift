@@ -29,7 +29,10 @@ public struct PartFacts: Hashable, Sendable {
 
   /// The facts of every part of an item placed in a section of a paper, in their order.
   ///
-  /// - Note: `item`: with the parts only that are drawn.
+  /// - Parameters:
+  ///   - section: of the blueprint, which gives the points.
+  ///   - outline: of the item's objectives.
+  ///   - item: with the parts only that are drawn.
   public static func all(
     of item: Item, in section: PaperSection, outline: OutlineIndex
   ) -> [PartFacts] {

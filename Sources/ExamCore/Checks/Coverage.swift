@@ -74,7 +74,9 @@ public struct Coverage: Sendable {
   /// Points of a question whose points are those of the paper's section.
   public let worth: [ItemKind: Points]
 
-  /// - Note: `worth`: points of a question that has none of its own, by kind; 1 where it says nothing.
+  /// - Parameters:
+  ///   - bank: whose items are counted.
+  ///   - worth: points of a question that has none of its own, by kind; 1 where it says nothing.
   public init(_ bank: Bank, worth: [ItemKind: Points] = [:]) {
     let index = OutlineIndex(bank.outline)
     var rows = index.entries.map { Row(entry: $0) }

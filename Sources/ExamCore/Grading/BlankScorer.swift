@@ -2,11 +2,16 @@
 
 /// Grades the blanks of one fill-in question.
 public struct BlankScorer: Sendable {
-  private let accepted: [[[Unicode.Scalar]]]
+  /// For each blank the folded texts that are right, numbers in every spelling.
+  private let accepted: [[[UInt32]]]
   private let labels: [String]
 
   public init(_ blanks: [Blank]) {
-    accepted = blanks.map { $0.answers.map { ResponseText($0).scalars } }
+    accepted = blanks.map { blank in
+      blank.answers.flatMap { answer in
+        NumberForms.of(ResponseText(answer).characters).map(\.characters)
+      }
+    }
     labels = blanks.map { $0.answers.joined(separator: " | ") }
   }
 
@@ -33,7 +38,7 @@ public struct BlankScorer: Sendable {
     var reasons: [Message] = []
     for (index, found) in texts.enumerated() {
       let text = found.text
-      let written = ResponseText(text).scalars
+      let written = ResponseText(text).characters
       let right = accepted[index].contains(written)
       let near =
         !right && !written.isEmpty
@@ -87,8 +92,8 @@ public struct BlankScorer: Sendable {
   }
 }
 
-extension [Unicode.Scalar] {
-  fileprivate func isInside(_ other: [Unicode.Scalar]) -> Bool {
+extension [UInt32] {
+  fileprivate func isInside(_ other: [UInt32]) -> Bool {
     guard !isEmpty, count < other.count else { return false }
     return (0...(other.count - count)).contains { other[$0..<$0 + count].elementsEqual(self) }
   }

@@ -92,17 +92,17 @@ public struct ConstructedScorer: Sendable {
 extension WordOrderModel {
   /// The model of all that some items say.
   public init(of items: [Item]) {
-    var texts: [String] = []
-    for item in items {
-      texts.append(item.material)
-      for part in item.parts {
-        texts += [part.stem, part.explanation]
-        texts += part.body.choice?.options ?? []
-        guard let rubric = part.body.rubric else { continue }
-        texts.append(rubric.modelAnswer)
-        texts += rubric.samples.map(\.text)
-      }
-    }
-    self.init(texts)
+    self.init(
+      items.map { item in
+        var texts = [item.material]
+        for part in item.parts {
+          texts += [part.stem, part.explanation]
+          texts += part.body.choice?.options ?? []
+          guard let rubric = part.body.rubric else { continue }
+          texts.append(rubric.modelAnswer)
+          texts += rubric.samples.map(\.text)
+        }
+        return texts
+      })
   }
 }

@@ -8,7 +8,9 @@ public struct Grader: Sendable {
   private let constructed: [String: ConstructedScorer]
   private let blanks: [String: BlankScorer]
 
-  /// - Note: `history`: how items agreed with people before, by ``KeyedQuestion/itemName``.
+  /// - Parameters:
+  ///   - exam: whose answer sheets are to be graded.
+  ///   - history: how items agreed with people before, by ``KeyedQuestion/itemName``.
   public init(exam: IssuedExam, history: [String: ItemHistory] = [:]) {
     self.exam = exam
     forms = exam.forms.compactMap { exam.key($0.form) }

@@ -12,7 +12,9 @@ public struct RubricScorer: Sendable {
   private let wanted: [Int]
   private let total: Points
 
-  /// - Note: `glossary`: the synonym sets that its patterns name.
+  /// - Parameters:
+  ///   - rubric: the marking scheme.
+  ///   - glossary: the synonym sets that its patterns name.
   public init(_ rubric: Rubric, glossary: Glossary = Glossary()) {
     self.init(rubric, of: CompiledRubrics([rubric], glossary: glossary), at: 0)
   }

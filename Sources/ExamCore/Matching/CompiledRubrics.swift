@@ -6,7 +6,9 @@ public struct CompiledRubrics: Sendable {
   /// One for each rubric.
   let programs: [RubricProgram]
 
-  /// - Note: `glossary`: the synonym sets that patterns name; an unknown name stands for itself.
+  /// - Parameters:
+  ///   - rubrics: all that are to be matched with one automaton.
+  ///   - glossary: the synonym sets that patterns name; an unknown name stands for itself.
   public init(_ rubrics: [Rubric], glossary: Glossary = Glossary()) {
     var atoms = AtomTable()
     let sets = glossary.byKey

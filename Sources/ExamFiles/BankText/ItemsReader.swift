@@ -7,7 +7,9 @@ public enum ItemsReader {
   /// Every item that has an id and a kind, as far as it could be read; of two items with one id
   /// the first.
   ///
-  /// - Note: `glossary`: the sets that rubrics may name; when nil, any name is taken.
+  /// - Parameters:
+  ///   - document: the file's text.
+  ///   - glossary: the sets that rubrics may name; when nil, any name is taken.
   public static func read(
     _ document: TextDocument, glossary: Glossary? = nil
   ) -> (file: ItemsFile, sources: SourceMap, findings: [Finding]) {

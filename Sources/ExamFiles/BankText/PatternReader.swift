@@ -6,7 +6,9 @@ public import ExamCore
 public enum PatternReader {
   /// The pattern that a text spells; empty groups, terms and pieces are left out and reported.
   ///
-  /// - Note: `glossary`: the sets that `{name}` may name; when nil, any name is taken.
+  /// - Parameters:
+  ///   - text: one pattern; line ends in it are spaces.
+  ///   - glossary: the sets that `{name}` may name; when nil, any name is taken.
   public static func read(
     _ text: String, glossary: Glossary? = nil
   ) -> (pattern: Pattern, findings: [Finding]) {

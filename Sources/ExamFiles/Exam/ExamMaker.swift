@@ -17,9 +17,13 @@ public struct ExamMaker: Sendable {
 
   /// Draws the forms of one exam.
   ///
-  /// - Note:
+  /// - Parameters:
+  ///   - blueprint: what every form meets.
+  ///   - seed: of all that is drawn by chance; the same seed, the same exam.
+  ///   - forms: how many different papers.
   ///   - orders: in how many orders each form is issued.
   ///   - issued: the papers issued before.
+  ///   - focus: objectives to be drawn more often.
   ///   - limit: how much search is allowed before the draw is given up as undecided.
   /// - Throws: an ``ExamRefusal`` when the bank or the blueprint has errors (nothing is drawn from such a
   ///   bank), or when no paper meets the blueprint.

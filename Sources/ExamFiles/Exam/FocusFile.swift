@@ -9,7 +9,9 @@ public enum FocusFile {
   /// `mastery.csv` gives the column `estimate`, `class-mastery.csv` the column `rate`; rows without a number say
   /// nothing. A mastery file of several candidates counts as their mean.
   ///
-  /// - Note:
+  /// - Parameters:
+  ///   - path: the mastery report to read, as it is named in messages.
+  ///   - outline: whose objectives the report may name.
   ///   - candidate: only the rows of this candidate; all rows when nil.
   ///   - strength: see `Focus/strength`.
   /// - Throws: an ``ExamRefusal`` when a column is missing, or no row speaks of an objective of the outline or of

@@ -12,7 +12,9 @@ public struct BlueprintFile: Sendable {
 
   /// Reads a blueprint, and the CSV file that its 约束表 names, from the same folder.
   ///
-  /// - Note: `id`: the name it is asked for by.
+  /// - Parameters:
+  ///   - document: its text; the table is looked for beside this file.
+  ///   - id: the name it is asked for by.
   public static func read(_ document: TextDocument, id: String) -> BlueprintFile {
     let read = BlueprintReader.read(document, id: id)
     var blueprint = read.blueprint

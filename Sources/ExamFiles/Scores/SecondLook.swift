@@ -15,6 +15,7 @@ struct SecondLook {
   private var copies: [CandidateCopies]
   private let fresh: [CandidateCopies]
   private var cut: ReviewCut?
+  private var hasRule: Bool { rule.below != nil || rule.share != nil }
 
   init(_ keys: [AnswerKey], rule: ReviewRule) {
     self.rule = rule
@@ -69,11 +70,15 @@ struct SecondLook {
   private mutating func look(
     _ row: AnswerRow, _ outcomes: inout [Int], _ table: inout OutcomeTable, cuts: Bool
   ) {
+    let least = hasRule ? 1 : CandidateCopies.shortest
     for (position, place) in zip(positions[row.form], places[row.form]) {
+      // Most responses are short or none, and most gradings have no rule.
+      let column = row.columns[position]
+      guard column >= 0, row.fields.range(column).count >= least else { continue }
+      let response = row.response(position) ?? []
       let graded = table.score(outcomes[position])
       guard graded.state == .scored || graded.state == .awaiting else { continue }
       var score = graded
-      let response = row.response(position) ?? []
       if response.count >= CandidateCopies.shortest,
         let flag = copies[place].flag(
           String(decoding: response, as: UTF8.self),

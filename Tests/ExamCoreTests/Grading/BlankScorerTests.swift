@@ -29,6 +29,16 @@ struct BlankScorerTests {
     #expect(marks.flatMap(\.evidence).map(\.range) == [1..<3, 6..<8])
   }
 
+  @Test("numbers with units are right in digits and in hanzi, traditional characters too")
+  func spellings() {
+    let scorer = BlankScorer([Blank(answers: ["三天"]), Blank(answers: ["20%的客户"])])
+    for response in ["3天；百分之二十的客户", "三天；20%的客戶", "３ 天;２０％的客户"] {
+      #expect(scorer.score(response, points: 2).points == 2, "\(response)")
+      #expect(scorer.score(response, points: 2).state == .scored, "\(response)")
+    }
+    #expect(scorer.score("13天；21%的客户", points: 2).points == 0)
+  }
+
   @Test("the order of the blanks matters")
   func order() {
     #expect(scorer.score("感知；期望", points: 2).points == 0)

@@ -28,6 +28,9 @@ struct Attacks {
     let text: String
   }
 
+  /// Hanzi from which on a shuffled answer must be noticed.
+  static let longText = 40
+
   let questions: [Question]
   private(set) var attacks: [Attack] = []
 
@@ -90,12 +93,13 @@ struct Attacks {
     }
     for sample in full.prefix(1) {
       add(.negated, negated(sample.text))
+    }
+    // Of a dozen words nearly every order is some order of writing; the guard is for texts.
+    let long = full.filter { ResponseShape($0.text).hanzi >= Attacks.longText }
+    for sample in long.prefix(2) {
       var words = cut(sample.text, into: question.words)
-      // A handful of words has too few orders to be out of order.
-      if words.count >= 12 {
-        random.shuffle(&words)
-        add(.shuffled, words.joined())
-      }
+      random.shuffle(&words)
+      add(.shuffled, words.joined())
     }
     return made
   }

@@ -20,18 +20,8 @@ struct WordOrderGuard: ResponseGuard {
       Message(en: "the words stand in no order of a language", zh: "词语顺序混乱，不成句子"))
   }
 
-  /// Shorter responses give too few pairs to judge from.
-  private static let fewestPairs = 14
-
-  /// The longer the response, the less odd it may be. The line was drawn where some 1 % of answers that the
-  /// weights were not learnt from lie above it.
   private func isShuffled(hanzi response: ResponseShape) -> Bool {
-    let pairs = response.tokens.count
-    guard response.hanzi * 2 > response.words.count, pairs >= WordOrderGuard.fewestPairs else {
-      return false
-    }
-    let line = 0.7 - 0.015 * Double(max(0, min(pairs, 90) - 20))
-    return model.oddity(of: response) > line
+    response.hanzi * 2 > response.words.count && model.isShuffled(response)
   }
 
   /// English: articles before prepositions, conjunctions before verbs and the like, a fifth of the time.

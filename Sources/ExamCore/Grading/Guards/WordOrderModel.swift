@@ -3,41 +3,89 @@
 /// Pairs of neighbouring characters: the fixed table of weights, and the pairs of an exam's own texts.
 ///
 /// What is judged is order, not vocabulary: the words of the subject are known from the exam's stems,
-/// materials, answers and explanations, so that they do not look odd for being rare.
+/// materials, answers and explanations, so that they do not look odd for being rare. Those texts also draw the
+/// line: judged beside the other items, hardly one of them may lie above it.
 public struct WordOrderModel: Sendable {
-  /// Weight in tenths, doubled; the lowest bit says whether the exam's own texts have the pair.
+  /// Weight in tenths, times four; the lowest bit says whether the exam's own texts have the pair, the next
+  /// whether those of at least two items have it.
   private var slots: [(key: UInt64, value: Int16)]
   private var count = 0
   /// How much of the evidence of pairs that the exam lacks counts: all from some 10,000 characters on.
   private var share = 1.0
+  /// How much higher the line lies than for the texts that the weights were learnt from.
+  private var shift = 0.0
 
-  /// - Parameter texts: what the exam or bank itself says.
-  public init(_ texts: [String]) {
+  /// - Parameter items: for each item what it says.
+  public init(_ items: [[String]]) {
     slots = Array(repeating: (0, 0), count: 1 << 14)
     for line in WordOrderTable.lines.split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, let weight = Int16(parts[0]) else { continue }
       let pairs = Array(parts[1].unicodeScalars)
       for i in stride(from: 0, to: pairs.count - 1, by: 2) {
-        set(WordOrderModel.key(pairs[i], pairs[i + 1])) { $0 = weight * 2 }
+        set(WordOrderModel.key(pairs[i], pairs[i + 1])) { $0 = weight * 4 }
       }
     }
+    let shapes = items.map { $0.map { ResponseShape($0) } }
+    var owners: [UInt64: Int] = [:]
     var characters = 0
-    for text in texts {
-      let tokens = ResponseShape(text).tokens
-      characters += tokens.count
-      for (a, b) in zip(tokens, tokens.dropFirst()) { set(WordOrderModel.key(a, b)) { $0 |= 1 } }
+    for (index, texts) in shapes.enumerated() {
+      for text in texts {
+        characters += text.tokens.count
+        for (a, b) in zip(text.tokens, text.tokens.dropFirst()) {
+          let key = WordOrderModel.key(a, b)
+          let isShared = owners[key].map { $0 != index } ?? false
+          if owners[key] == nil { owners[key] = index }
+          set(key) { $0 |= isShared ? 3 : 1 }
+        }
+      }
     }
     share = min(1, Double(characters) / 10_000)
+    shift = WordOrderModel.shift(
+      shapes.joined().filter { $0.tokens.count >= WordOrderModel.fewestPairs }.map {
+        oddity(of: $0, alone: true) - WordOrderModel.line($0.tokens.count)
+      })
   }
+
+  /// Whether the words of a text stand in an order that writing does not have. Shorter texts give too few
+  /// pairs to judge from.
+  func isShuffled(_ response: ResponseShape) -> Bool {
+    let pairs = response.tokens.count
+    guard pairs >= WordOrderModel.fewestPairs else { return false }
+    return oddity(of: response) > WordOrderModel.line(pairs) + shift
+  }
+
+  private static let fewestPairs = 14
+
+  /// The longer a text, the less odd it may be. The line was drawn where some 1 % of answers that the
+  /// weights were not learnt from lie above it.
+  private static func line(_ pairs: Int) -> Double {
+    0.7 - 0.015 * Double(max(0, min(pairs, 90) - 20))
+  }
+
+  /// How far the line must rise for 2 % of an exam's own texts to lie above it; never below 0, and not
+  /// near 0 where there are few texts to tell.
+  private static func shift(_ excess: [Double]) -> Double {
+    let sorted = excess.sorted(by: >)
+    let rank = sorted.count / 50
+    let highest = sorted.indices.contains(rank) ? sorted[rank] : 0
+    return max(sorted.count < 50 ? 0.5 : 0, highest - strictness)
+  }
+
+  /// How much odder an exam's own text looks without its item than a response does, whose own question is known.
+  private static let strictness = 0.3
 
   /// Log-odds that the words of a text are shuffled; higher means odder.
   ///
   /// The sum over the pairs is divided by the square root of their number, so that long texts do not
   /// become certain of everything.
-  func oddity(of response: ResponseShape) -> Double {
+  ///
+  /// - Parameter alone: whether the text is one of the exam's own, and its pairs are known only where
+  ///   another item has them.
+  func oddity(of response: ResponseShape, alone: Bool = false) -> Double {
     let tokens = response.tokens
     guard tokens.count > 1 else { return 0 }
+    let known: Int16 = alone ? 2 : 1
     var weights = 0
     var unknown = 0
     var last = tokens[0]
@@ -45,11 +93,11 @@ public struct WordOrderModel: Sendable {
     for token in tokens.dropFirst() {
       let kind = WordOrderModel.kind(token)
       let entry = value(WordOrderModel.key(last, token))
-      weights += Int(entry >> 1)
+      weights += Int(entry >> 2)
       if kind == WordOrderModel.content || lastClass == WordOrderModel.content {
-        weights += Int(value(WordOrderModel.key(lastClass, kind)) >> 1)
+        weights += Int(value(WordOrderModel.key(lastClass, kind)) >> 2)
       }
-      if entry & 1 == 0 {
+      if entry & known == 0 {
         unknown += WordOrderModel.oddness(
           lastClass == WordOrderModel.content, kind == WordOrderModel.content)
       }

@@ -18,9 +18,25 @@ struct WordOrderModelTests {
   func own() {
     let text = "钱塘驿递铺兵星夜驰奏檄文"
     let others = String(repeating: "客户打来电话的时候要听清楚。", count: 900)
-    let without = WordOrderModel([others]).oddity(of: ResponseShape(text))
-    let with = WordOrderModel([others, text]).oddity(of: ResponseShape(text))
+    let without = WordOrderModel([[others]]).oddity(of: ResponseShape(text))
+    let with = WordOrderModel([[others], [text]]).oddity(of: ResponseShape(text))
     #expect(with < without)
+  }
+
+  @Test("An exam whose own texts look odd draws its line above them")
+  func line() {
+    // Three hundred texts of a subject and style that the table knows nothing of.
+    let letters = Array("钱塘驿递铺兵星夜驰奏檄文羽书边关烽燧戍卒".unicodeScalars)
+    var random = SeededGenerator(seed: 6)
+    func text() -> String {
+      String(String.UnicodeScalarView((0..<40).map { _ in letters[random.below(letters.count)] }))
+    }
+    let own = (0..<300).map { _ in [text()] }
+    let fresh = (0..<200).map { _ in ResponseShape(text()) }
+    let foreign = WordOrderModel((0..<300).map { _ in [genuine] })
+    #expect(fresh.count { foreign.isShuffled($0) } > 190)
+    let home = WordOrderModel(own)
+    #expect(fresh.count { home.isShuffled($0) } <= 10)
   }
 
   @Test("Nothing is not odd")
