@@ -32,10 +32,10 @@ public struct EnumerationKey: Hashable, Sendable {
   /// What a point names, before what is said about it.
   static func head(of point: String) -> String {
     let shape = ResponseShape(point)
-    guard shape.length > 14 else { return point }
+    guard shape.length > 4 else { return point }
     for (index, character) in point.enumerated() where "，：:,（(".contains(character) {
       let head = String(point.prefix(index))
-      if ResponseShape(head).length >= 4 { return head }
+      if ResponseShape(head).length >= 2 { return head }
     }
     return point
   }
@@ -43,9 +43,10 @@ public struct EnumerationKey: Hashable, Sendable {
   /// Whether a short stem asks to name things and nothing more: 有哪些, 列举, 简述……的原则.
   private static func asksForNames(_ stem: String) -> Bool {
     let stem = TextFolding.halfWidth(stem).lowercased()
-    guard ResponseShape(stem).length <= longestStem,
-      !explanations.contains(where: { stem.contains($0) })
-    else { return false }
+    guard ResponseShape(stem).length <= longestStem else { return false }
+    // 哪五个: what else the stem speaks of, it asks for five names.
+    if stem.contains("哪"), number(in: stem) != nil { return true }
+    guard !explanations.contains(where: { stem.contains($0) }) else { return false }
     return lists.contains { stem.contains($0) }
       || (stem.contains("简述") && kinds.contains { stem.contains($0) })
   }
@@ -63,12 +64,13 @@ public struct EnumerationKey: Hashable, Sendable {
   private static let kinds = [
     "内容", "要素", "特点", "特征", "种类", "类型", "步骤", "程序", "原则", "方法", "途径", "因素", "功能", "作用", "条件", "要求",
     "方面",
-    "表现", "阶段", "层次", "环节", "好处", "形式", "长处", "局限", "优点", "缺点", "意义", "任务", "职责", "策略", "原因", "影响",
+    "表现", "来源", "做法", "标准", "障碍", "阶段", "层次", "环节", "好处", "形式", "长处", "局限", "优点", "缺点", "意义", "任务",
+    "职责", "策略", "原因", "影响",
   ]
 
   /// The number of points that a stem asks for, when it names just one number: 三点, 4 条.
   private static func number(in stem: String) -> Int? {
-    let units = Set<Unicode.Scalar>("点条项种个".unicodeScalars)
+    let units = Set<Unicode.Scalar>("点条项种个类步".unicodeScalars)
     let scalars = Array(TextFolding.halfWidth(stem).unicodeScalars)
     var numbers: [Int] = []
     for (scalar, next) in zip(scalars, scalars.dropFirst()) where units.contains(next) {

@@ -19,6 +19,7 @@ struct KeywordListGuard: ResponseGuard {
     let all = response.letters.count
     guard response.length >= 2, all >= 4 else { return nil }
     let found = guarded.found
+    if found.terms <= 3, isPhrase(response) { return nil }
     guard found.terms >= 2 || response.segments.count >= 4 else { return nil }
     let isList =
       isKeyOnly(response, found)
@@ -30,6 +31,11 @@ struct KeywordListGuard: ResponseGuard {
       Message(
         en: "a list of keywords rather than an answer (\(found.terms) of them)",
         zh: "只是关键词的罗列（\(found.terms) 个），没有成句"))
+  }
+
+  /// A dozen hanzi without a mark are one phrase, which may be all that a small question asks for.
+  private func isPhrase(_ response: ResponseShape) -> Bool {
+    response.segments.count == 1 && response.words.isEmpty && response.hanzi <= 12
   }
 
   /// Nothing or nearly nothing but words of the rubric.

@@ -60,7 +60,7 @@ public struct WordOrderModel: Sendable {
   /// The longer a text, the less odd it may be. The line was drawn where some 1 % of answers that the
   /// weights were not learnt from lie above it.
   private static func line(_ pairs: Int) -> Double {
-    0.7 - 0.015 * Double(max(0, min(pairs, 90) - 20))
+    0.8 - 0.015 * Double(max(0, min(pairs, 90) - 20))
   }
 
   /// How far the line must rise for 2 % of an exam's own texts to lie above it; never below 0, and not
@@ -110,10 +110,10 @@ public struct WordOrderModel: Sendable {
 
   // MARK: The fitted numbers that are no pairs
 
-  private static let intercept = 0.283
+  private static let intercept = 0.212
   /// Tenths for a pair that the exam's own texts lack, by whether each side is a content character.
   private static func oddness(_ first: Bool, _ second: Bool) -> Int {
-    first ? (second ? 12 : 11) : (second ? 9 : 21)
+    first ? (second ? 11 : 10) : (second ? 10 : 21)
   }
   /// What such pairs come to for each pair of ordinary writing, beside an exam of 10,000 characters.
   private static let ordinaryUnknown = 5.5
