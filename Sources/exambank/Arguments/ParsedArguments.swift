@@ -102,6 +102,13 @@ struct ParsedArguments {
   }
 
   private func checkOperands() throws(UsageError) {
+    for (operand, typed) in zip(syntax.operands, operands)
+    where operand.isWord && typed != operand.name {
+      throw usage(
+        Message(
+          en: "the word after \(syntax.name) is \(operand.name), not “\(typed)”",
+          zh: "\(syntax.name) 后面写 \(operand.name)，而不是“\(typed)”"))
+    }
     let required = syntax.operands.filter { !$0.isOptional }
     if operands.count < required.count {
       let missing = required[operands.count]
