@@ -76,7 +76,8 @@ enum AssembleCommand: Command {
     let orders = try arguments.number("shuffle-forms", in: 1...26) ?? 1
     let limit = try arguments.number("steps", in: 1...1_000_000).map { DrawLimit(steps: $0) }
     let issued = try IssuedPapers.read(arguments.all("avoid"))
-    let focus = try focus(arguments, outline: folder.bank.outline)
+    let (focus, remarks) = try focus(arguments, outline: folder.bank.outline)
+    console.report(remarks)
     let exam: IssuedExam
     do throws(ExamRefusal) {
       exam = try ExamMaker(folder).exam(
@@ -92,10 +93,11 @@ enum AssembleCommand: Command {
         console.text(Message(en: "No paper was drawn.", zh: "没有组成试卷。")))
       return .findings
     }
+    let status = remarks.contains { $0.severity >= .warning } ? ExitStatus.findings : .done
     try ExamFolder.write(exam, to: output, headings: console.headings)
     if console.isJSON {
       try console.put(JSONText.exam(exam, folder: output))
-      return .done
+      return status
     }
     for (position, layout) in exam.forms.enumerated() {
       let rules = exam.tally(at: position).rows
@@ -115,7 +117,7 @@ enum AssembleCommand: Command {
         en:
           "Seed \(seed). Written to \(output): paper.json, and for each form the paper, its key and its blueprint as CSV and HTML.",
         zh: "种子 \(seed)。已写入 \(output)：paper.json，以及每套卷的试卷、答案、细目表（CSV 和 HTML）。"))
-    return .done
+    return status
   }
 
   private static func overlap(
@@ -128,13 +130,15 @@ enum AssembleCommand: Command {
         zh: "--overlap 需要 5分、3题 或 10% 这样的上限，而不是“\(text)”"))
   }
 
-  private static func focus(_ arguments: ParsedArguments, outline: Outline) throws -> Focus {
+  private static func focus(
+    _ arguments: ParsedArguments, outline: Outline
+  ) throws -> (focus: Focus, findings: [Finding]) {
     guard let path = arguments.value("focus") else {
       for option in ["candidate", "strength"] where arguments.value(option) != nil {
         throw arguments.usage(
           Message(en: "--\(option) needs --focus", zh: "--\(option) 要和 --focus 一起用"))
       }
-      return .none
+      return (.none, [])
     }
     let strength = try arguments.number("strength", in: 1...100) ?? 4
     return try FocusFile.read(
