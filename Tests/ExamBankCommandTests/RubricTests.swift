@@ -108,6 +108,23 @@ struct RubricTests {
     #expect(try desk.text("all/review.csv").split(separator: "\r\n").count >= rows)
   }
 
+  @Test("A history with an error stops grading; one of other items is a warning")
+  func history() throws {
+    let desk = try graded()
+    try desk.write("item,exact\nQ1,0.5\n", to: "bad.csv")
+    let bad = try desk.run("grade", "paper", "a.csv", "--history", "bad.csv", "-o", "s")
+    #expect(bad.status == 1)
+    #expect(bad.errors.hasPrefix("bad.csv:1: error: there is no column “n”\n"))
+    #expect(bad.output == "Nothing was written.\n")
+    #expect(!desk.exists("s"))
+    try desk.write("item,exact,n\nZ9,0.5,10\n", to: "other.csv")
+    let other = try desk.run("grade", "paper", "a.csv", "--history", "other.csv", "-o", "s")
+    #expect(other.status == 1)
+    #expect(
+      other.errors.hasPrefix("other.csv: warning: no row is about an item of this paper\n"))
+    #expect(desk.exists("s/scores.csv"))
+  }
+
   @Test("Parts of one are refused outside 0 to 1", arguments: ["1.5", "-1", "140%", "much", ""])
   func badShare(_ text: String) throws {
     let desk = try Desk()
