@@ -64,19 +64,13 @@ struct AssemblyProgram: Sendable {
     program = builder.program(drawable, blueprint: blueprint, forms: forms)
   }
 
-  /// The program with the total of points as rows of its own, behind the others, where the counts of the sections
-  /// imply it so far: a change of a count must not break it.
-  var statingTotal: DrawProgram {
-    var stating = program
-    for (position, row) in rows.enumerated()
-    where rules[row.rule].constraint == nil && !meanings.contains(.rule(position)) {
-      for entry in row.entries {
-        stating.placements[entry.placement].amounts.append(
-          .init(row: stating.rows.count, amount: entry.amount))
-      }
-      stating.rows.append(.init(row))
-    }
-    return stating
+  /// Rows of which no change by itself keeps the total: counts of sections, when all of them are fixed.
+  var unmovable: Set<Int> {
+    guard counts.allSatisfy({ $0.count == 1 }) else { return [] }
+    return Set(
+      meanings.indices.filter { row in
+        if case .section = meanings[row] { true } else { false }
+      })
   }
 
   /// Bounds of a row's sum over some forms together, each section taking its best items.

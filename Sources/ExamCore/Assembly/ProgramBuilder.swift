@@ -26,7 +26,11 @@ struct ProgramBuilder {
     for entry in row.entries {
       amounts[entry.placement].append(.init(row: rows.count, amount: entry.amount))
     }
-    rows.append(.init(row))
+    let free = 2 * LinearRow.limit
+    rows.append(
+      .init(
+        lower: row.lower <= -free ? -DrawProgram.Row.free : row.lower,
+        upper: row.upper >= free ? DrawProgram.Row.free : row.upper))
     meanings.append(meaning)
   }
 
@@ -88,15 +92,5 @@ struct ProgramBuilder {
       sizes.map { -(-$0 * Fraction(scale)).roundedDown(toStep: .one).numerator },
       (maximum * Fraction(scale)).roundedDown(toStep: .one).numerator
     )
-  }
-}
-
-extension DrawProgram.Row {
-  /// The bounds of a row of a rule; those that say nothing are free.
-  init(_ row: LinearRow) {
-    let free = 2 * LinearRow.limit
-    self.init(
-      lower: row.lower <= -free ? -DrawProgram.Row.free : row.lower,
-      upper: row.upper >= free ? DrawProgram.Row.free : row.upper)
   }
 }
