@@ -94,7 +94,9 @@ enum AssembleCommand: Command {
       return .findings
     }
     let status = remarks.contains { $0.severity >= .warning } ? ExitStatus.findings : .done
-    try ExamFolder.write(exam, to: output, headings: console.headings)
+    if let old = try ExamFolder.write(exam, to: output, headings: console.headings) {
+      console.report([replaced(old, output)])
+    }
     if console.isJSON {
       try console.put(JSONText.exam(exam, folder: output))
       return status
@@ -118,6 +120,21 @@ enum AssembleCommand: Command {
           "Seed \(seed). Written to \(output): paper.json, and for each form the paper, its key and its blueprint as CSV and HTML.",
         zh: "种子 \(seed)。已写入 \(output)：paper.json，以及每套卷的试卷、答案、细目表（CSV 和 HTML）。"))
     return status
+  }
+
+  private static func replaced(_ old: ExamFolder.Replaced, _ folder: String) -> Finding {
+    let forms = old.removed.map(\.rawValue)
+    let isOne = forms.count == 1
+    return Finding(
+      .note, "exam-replaced", at: Place(file: folder),
+      Message(
+        en: "an exam drawn from seed \(old.seed) was replaced"
+          + (forms.isEmpty
+            ? ""
+            : ", and the files of its \(isOne ? "form" : "forms") "
+              + "\(forms.joined(separator: ", ")) removed"),
+        zh: "替换了由种子 \(old.seed) 抽出的试卷"
+          + (forms.isEmpty ? "" : "，并删去了它的 \(forms.joined(separator: "、")) 卷文件")))
   }
 
   private static func overlap(
