@@ -81,7 +81,10 @@ struct ParsedArguments {
       flags.insert(option.name)
       return
     }
-    guard let value = attached ?? rest.popFirst() else {
+    // An option where the value should be was not meant as the value.
+    let next = rest.first.flatMap { isOption($0) ? nil : $0 }
+    if attached == nil, next != nil { rest.removeFirst() }
+    guard let value = attached ?? next else {
       throw usage(
         Message(
           en: "\(typed) needs a value: \(typed) \(placeholder)",
@@ -91,6 +94,15 @@ struct ParsedArguments {
       throw usage(Message(en: "\(typed) is given twice", zh: "\(typed) 重复"))
     }
     values[option.name, default: []].append(value)
+  }
+
+  /// Whether a word is an option of the command, or the end of all options.
+  private func isOption(_ word: String) -> Bool {
+    let typed = word.prefix { $0 != "=" }
+    return word == "--"
+      || syntax.allOptions.contains { option in
+        typed == "--\(option.name)" || option.short.map { typed == "-\($0)" } ?? false
+      }
   }
 
   private func unknown(_ typed: String) -> UsageError {
