@@ -233,7 +233,8 @@ struct ReportRunTests {
     let report = try run(GradedFolder(scores: scores, marks: GradedExam.marksCSV([])))
     #expect(report.findings.count == 21)
     #expect(
-      report.findings.last?.message.english == "… and 30 more of the kind “scores-unknown-form”")
+      report.findings.last?.message.english
+        == "… and 30 more of this kind: row 2: there is no form “Z”; the row was left out")
   }
 
   @Test("A candidate who is not there is an error, files that are not there a failure")
