@@ -82,6 +82,11 @@ enum ExamBankProgram {
     if first == "--lang" || first.hasPrefix("--lang=") {
       // Before the command it says the same as behind it.
       let option = words.prefix(first == "--lang" ? 2 : 1)
+      if first == "--lang", words.count < 2 || words[1].hasPrefix("-") {
+        throw UsageError(
+          message: Message(
+            en: "--lang needs a value: --lang en|zh", zh: "--lang 缺少值：--lang en|zh"), command: nil)
+      }
       let rest = words.dropFirst(option.count)
       guard let name = rest.first, commands.contains(where: { $0.syntax.name == name }) else {
         return try dispatch(Array(rest), environment, language)

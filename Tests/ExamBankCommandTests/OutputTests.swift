@@ -109,7 +109,7 @@ struct OutputTests {
       run.errors
         == """
         exambank: cannot write standard output: the disk is full
-        Free some space, or write to another disk; nothing was changed.
+        Free some space, or send the output elsewhere.
 
         """)
   }

@@ -43,6 +43,47 @@ struct RubricTests {
     #expect(none.errors.contains("there is no column “answer”") || none.errors.contains("response"))
   }
 
+  @Test(
+    "A name that is no constructed question is said to be what it is",
+    arguments: [
+      ("EN-101", "“EN-101” is of the type “single choice” and has no rubric to try"),
+      ("EN-143", "“EN-143” is a case; its constructed questions are EN-143/1, EN-143/2, EN-143/3"),
+      (
+        "EN-143/9",
+        "the case “EN-143” has no part “9”; its constructed questions are EN-143/1, EN-143/2, EN-143/3"
+      ),
+      ("EN-134/1", "“EN-134” is no case and has no part “1”; write EN-134"),
+      ("EN-1344", "the bank has no constructed question “EN-1344”; did you mean EN-134?"),
+    ])
+  func otherQuestions(_ name: String, _ message: String) throws {
+    let bank = "\(Program.package)/QuestionBank/customer-service-english"
+    let run = try Desk().run("rubric", "try", bank, name, "marked.csv")
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("exambank: \(message)\n"))
+  }
+
+  @Test("In Chinese too")
+  func otherQuestionsInChinese() throws {
+    let bank = "\(Program.package)/QuestionBank/customer-service-english"
+    let desk = try Desk()
+    func said(_ name: String) throws -> String {
+      String(
+        try desk.run("rubric", "try", bank, name, "m.csv", "--lang", "zh").errors
+          .prefix { $0 != "\n" })
+    }
+    #expect(try said("EN-101") == "exambank：“EN-101”是单项选择题，没有可试的评分细则")
+    #expect(
+      try said("EN-143") == "exambank：“EN-143”是案例；其中的主观题是 EN-143/1、EN-143/2、EN-143/3")
+    #expect(try said("EN-134/1") == "exambank：“EN-134”不是案例，没有第“1”小题；请写 EN-134")
+  }
+
+  @Test("Without the word try that word is asked for, not another operand")
+  func withoutTry() throws {
+    let run = try Desk().run("rubric", "EN", "EN-134", "m.csv")
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("exambank: the word after rubric is try, not “EN”\n"))
+  }
+
   /// A paper and forty answer sheets.
   private func graded() throws -> Desk {
     let desk = try Desk()
@@ -65,6 +106,23 @@ struct RubricTests {
     let all = try desk.run("grade", "paper", "a.csv", "--review-below", "1", "-o", "all")
     #expect(all.status == 0)
     #expect(try desk.text("all/review.csv").split(separator: "\r\n").count >= rows)
+  }
+
+  @Test("A history with an error stops grading; one of other items is a warning")
+  func history() throws {
+    let desk = try graded()
+    try desk.write("item,exact\nQ1,0.5\n", to: "bad.csv")
+    let bad = try desk.run("grade", "paper", "a.csv", "--history", "bad.csv", "-o", "s")
+    #expect(bad.status == 1)
+    #expect(bad.errors.hasPrefix("bad.csv:1: error: there is no column “n”\n"))
+    #expect(bad.output == "Nothing was written.\n")
+    #expect(!desk.exists("s"))
+    try desk.write("item,exact,n\nZ9,0.5,10\n", to: "other.csv")
+    let other = try desk.run("grade", "paper", "a.csv", "--history", "other.csv", "-o", "s")
+    #expect(other.status == 1)
+    #expect(
+      other.errors.hasPrefix("other.csv: warning: no row is about an item of this paper\n"))
+    #expect(desk.exists("s/scores.csv"))
   }
 
   @Test("Parts of one are refused outside 0 to 1", arguments: ["1.5", "-1", "140%", "much", ""])

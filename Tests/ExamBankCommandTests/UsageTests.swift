@@ -49,6 +49,16 @@ struct UsageTests {
       english: "--blueprint needs a value: --blueprint NAME",
       chinese: "--blueprint 缺少值：--blueprint NAME", command: "check"),
     Case(
+      words: ["assemble", "bank", "--blueprint", "-o", "sd"],
+      english: "--blueprint needs a value: --blueprint NAME",
+      chinese: "--blueprint 缺少值：--blueprint NAME", command: "assemble"),
+    Case(
+      words: ["assemble", "bank", "-o", "--json"], english: "-o needs a value: -o DIR",
+      chinese: "-o 缺少值：-o DIR", command: "assemble"),
+    Case(
+      words: ["--lang"], english: "--lang needs a value: --lang en|zh",
+      chinese: "--lang 缺少值：--lang en|zh"),
+    Case(
       words: ["check", "bank", "--quiet=yes"], english: "--quiet takes no value",
       chinese: "--quiet 不带值", command: "check"),
     Case(

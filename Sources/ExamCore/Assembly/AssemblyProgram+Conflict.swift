@@ -116,7 +116,8 @@ extension AssemblyProgram {
     switch mend.change {
     case .bound(let row, let bound, let value):
       switch meanings[row] {
-      case .section(let section): .count(blueprint.sections[section], value)
+      // A section without items is no section.
+      case .section(let section): value > 0 ? .count(blueprint.sections[section], value) : nil
       case .rule(let position): ruleBound(position, bound, value)
       case .facilityGap: nil
       }
@@ -150,6 +151,8 @@ extension AssemblyProgram {
   private func ruleBound(_ position: Int, _ bound: DrawConflict.Bound, _ value: Int) -> RuleMend? {
     let row = rows[position]
     let rule = rules[row.rule]
+    // Percentages, minutes and the pass mark hang on the total: to move it is no single change.
+    guard rule.constraint != nil else { return nil }
     let moved = Fraction(value).divided(by: Fraction(row.scale)) ?? .zero
     guard rule.subject == .meanFacility else { return .bound(rule, bound, to: moved) }
     // Σ points × (facility − bound) may now fall short by so much, which is that much of the total in the mean.

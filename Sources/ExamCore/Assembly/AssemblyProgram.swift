@@ -64,6 +64,15 @@ struct AssemblyProgram: Sendable {
     program = builder.program(drawable, blueprint: blueprint, forms: forms)
   }
 
+  /// Rows of which no change by itself keeps the total: counts of sections, when all of them are fixed.
+  var unmovable: Set<Int> {
+    guard counts.allSatisfy({ $0.count == 1 }) else { return [] }
+    return Set(
+      meanings.indices.filter { row in
+        if case .section = meanings[row] { true } else { false }
+      })
+  }
+
   /// Bounds of a row's sum over some forms together, each section taking its best items.
   func extremes(of row: LinearRow, forms: Int) -> RowExtremes {
     var available = counts.map { _ in 0 }

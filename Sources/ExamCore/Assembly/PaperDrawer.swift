@@ -76,7 +76,8 @@ extension AssemblyProgram {
     case .impossible(let conflict):
       .conflict(
         self.conflict(
-          conflict, mends: DrawMender(program, limit: limit).mends(for: conflict)))
+          conflict,
+          mends: DrawMender(program, limit: limit).mends(for: conflict, keeping: unmovable)))
     }
   }
 }

@@ -17,17 +17,30 @@ extension RuleConflict {
         + supplyText(in: .chinese) + closeZH)
   }
 
-  /// The mends, at most three of them.
+  /// The mends, at most three of them; without any, the rules that may give way.
   public var remedy: Message {
     let first = mends.prefix(3)
-    guard !first.isEmpty else {
+    guard !first.isEmpty else { return relaxing }
+    return Message(
+      en: (first.count == 1 ? "This is enough: " : "Any one of these is enough: ")
+        + first.map { $0.text(in: .english) }.joined(separator: "; or ") + ".",
+      zh: (first.count == 1 ? "这样即可：" : "任选其一即可：")
+        + first.map { $0.text(in: .chinese) }.joined(separator: "；或") + "。")
+  }
+
+  /// Which rules may give way, where no single change is known to be enough.
+  private var relaxing: Message {
+    let names: [Message] = parts.compactMap { part in
+      if case .rule(let rule, _) = part, rule.constraint != nil { rule.name } else { nil }
+    }
+    guard !names.isEmpty else {
       return Message(
         en: "Relax one of these rules, or write items for them.", zh: "请放宽其中一条，或为它们补写试题。")
     }
     return Message(
-      en: "Any one of these is enough: "
-        + first.map { $0.text(in: .english) }.joined(separator: "; or ") + ".",
-      zh: "任选其一即可：" + first.map { $0.text(in: .chinese) }.joined(separator: "；或") + "。")
+      en: "Relax " + names.map { "“\($0.english)”" }.joined(separator: " or ")
+        + ", or write items for \(names.count == 1 ? "it" : "them").",
+      zh: "请放宽" + names.map { "“\($0.chinese)”" }.joined(separator: "或") + "，或为其补写试题。")
   }
 
   /// What the bank has for each rule of the conflict, section by section.

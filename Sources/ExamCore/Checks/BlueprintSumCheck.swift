@@ -33,10 +33,12 @@ public struct BlueprintSumCheck: BlueprintCheck {
     for (index, section) in blueprint.sections.enumerated() {
       let subject = SourceMap.Subject.paperSection(blueprint.id, index)
       if section.count < 1 || section.points <= .zero || section.kinds.isEmpty {
+        let questions = BlueprintRule.Unit.questions.text(Fraction(section.count), in: .english)
+        let points = BlueprintRule.Unit.points.text(section.points, in: .english)
         add(
           "blueprint-section", subject,
           en:
-            "section “\(section.title)” has \(section.count) questions of \(section.points) points",
+            "section “\(section.title)” has \(questions) of \(points)",
           zh: "大题“\(section.title)”是 \(section.count) 题、每题 \(section.points) 分",
           Message(
             en: "Give it a kind, at least one question and points above 0.",

@@ -25,12 +25,17 @@ public struct DrawMender: Sendable {
   /// can stand for a kind that does not exist yet. They may stand on every form as often as the most used unit.
   /// Of kinds that differ in rows outside the conflict only, one that does with fewest is kept. A program with more than one conflict may have no
   /// single mend. Bounds come first, then units, then what is given up; within each, least amounts first.
-  public func mends(for conflict: DrawConflict) -> [DrawMend] {
+  ///
+  /// - Parameters:
+  ///   - conflict: what cannot hold.
+  ///   - unmovable: rows whose bounds are not to be moved.
+  public func mends(for conflict: DrawConflict, keeping unmovable: Set<Int> = []) -> [DrawMend] {
     var generator = SeededGenerator(seed: 0, stream: "mender")
     var bounds: [DrawMend] = []
     var losses: [DrawMend] = []
     for part in conflict.parts {
       switch part {
+      case .row(let row, _) where unmovable.contains(row): continue
       case .row, .uses, .overlap, .spread:
         if let mend = moved(part, using: &generator) { bounds.append(mend) }
       case .enemies, .required:

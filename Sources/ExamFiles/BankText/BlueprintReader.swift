@@ -137,9 +137,10 @@ public enum BlueprintReader {
         if let kind = Names.kinds[part] {
           kinds.append(kind)
         } else {
+          let field = String(entry.written.text)
           log.unknown(
-            part, at: SourceSlice(line: entry.value.line, text: part), for: entry.written.text,
-            Names.kinds, .unknownKind)
+            part, at: SourceSlice(line: entry.value.line, text: part),
+            for: Message(en: field, zh: field), Names.kinds, .unknownKind)
         }
       }
       return kinds

@@ -28,22 +28,23 @@ extension ReadingLog {
     guard let entry = entries[key], !entry.isEmpty else { return nil }
     let value = entry.value.text.withoutSpace
     if let found = names[value] { return found }
-    unknown(value, at: entry.value, for: entry.written.text, names, code)
+    let field = String(entry.written.text)
+    unknown(value, at: entry.value, for: Message(en: field, zh: field), names, code)
     return nil
   }
 
   /// Reports a word that is not in a closed set.
   mutating func unknown<Value>(
-    _ word: Substring, at slice: SourceSlice, for field: Substring, _ names: NameTable<Value>,
+    _ word: Substring, at slice: SourceSlice, for field: Message, _ names: NameTable<Value>,
     _ code: ReaderCode
   ) {
     let meant = names.suggestion(for: word)
     error(
       code, at: slice,
       Message(
-        en: "\(quoted(word)) is no value of \(quoted(field))"
+        en: "\(quoted(word)) is no value of \(quoted(field.english))"
           + (meant.map { "; did you mean “\($0)”?" } ?? ""),
-        zh: "\(quoted(field))没有\(quoted(word))这个值"
+        zh: "\(quoted(field.chinese))没有\(quoted(word))这个值"
           + (meant.map { "，是不是“\($0)”？" } ?? "")),
       Message(
         en: "write one of \(names.choices(in: .english))",

@@ -201,8 +201,8 @@ public enum OutlineReader {
       let level = Names.levels[word]
       if level == nil {
         log.unknown(
-          word, at: SourceSlice(line: slice.line, text: word), for: "层次", Names.levels,
-          .unknownLevel)
+          word, at: SourceSlice(line: slice.line, text: word), for: Message(en: "level", zh: "层次"),
+          Names.levels, .unknownLevel)
       }
       let title = TextBlock.inline(rest)
       if title.isEmpty {

@@ -47,7 +47,11 @@ public struct CSVHeader: Sendable {
   public func missing(_ heading: Heading, file: String, unused: [String]) -> Finding {
     let english = heading.name(in: .english)
     let chinese = heading.name(in: .chinese)
-    let meant = unused.first { DidYouMean.suggestion(for: $0, among: heading.keys) != nil }
+    // What is the name of another column was hardly meant for this one.
+    let meant = unused.first { title in
+      !Heading.allCases.contains { $0 != heading && $0.isNamed(title) }
+        && DidYouMean.suggestion(for: title, among: heading.keys) != nil
+    }
     return Finding(
       .error, "csv-missing-column", at: Place(file: file, line: 1),
       Message(en: "there is no column “\(english)”", zh: "没有“\(chinese)”这一列"),

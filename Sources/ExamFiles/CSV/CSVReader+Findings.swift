@@ -48,7 +48,7 @@ extension CSVReader {
           zh: "这里的引号没有结束，该行未读入"),
         remedy: Message(
           en: "Close it with another “\"”, or write a quote inside a field twice.",
-          zh: "请补上结束的 “\"”；字段里的引号要写两遍。")))
+          zh: "请补上结束的“\"”；字段里的引号要写两遍。")))
   }
 
   mutating func refuseRest() {
@@ -91,7 +91,7 @@ extension CSVReader {
           en: "field \((field ?? 0) + 1) holds bytes that are no text; the row was left out",
           zh: "第 \((field ?? 0) + 1) 个字段含有不是文字的字节，该行未读入"),
         remedy: Message(
-          en: "Save the file again as “CSV UTF-8”.", zh: "请把文件重新另存为 “CSV UTF-8”。")))
+          en: "Save the file again as “CSV UTF-8”.", zh: "请把文件重新另存为“CSV UTF-8”。")))
     return false
   }
 }

@@ -8,13 +8,13 @@ public struct FindingTally: Sendable {
   public static let limit = 20
   private var kept: [Finding] = []
   /// In the order in which kinds were first met.
-  private var kinds: [(code: String, severity: Finding.Severity, count: Int)] = []
+  private var kinds: [(first: Finding, count: Int)] = []
 
   public init() {}
 
   public mutating func add(_ finding: Finding) {
-    let kind = kinds.firstIndex { $0.code == finding.code } ?? kinds.count
-    if kind == kinds.count { kinds.append((finding.code, finding.severity, 0)) }
+    let kind = kinds.firstIndex { $0.first.code == finding.code } ?? kinds.count
+    if kind == kinds.count { kinds.append((finding, 0)) }
     kinds[kind].count += 1
     if kinds[kind].count <= FindingTally.limit { kept.append(finding) }
   }
@@ -23,15 +23,17 @@ public struct FindingTally: Sendable {
   public mutating func merge(_ other: FindingTally) {
     for finding in other.kept { add(finding) }
     for kind in other.kinds where kind.count > FindingTally.limit {
-      guard let mine = kinds.firstIndex(where: { $0.code == kind.code }) else { continue }
+      guard let mine = kinds.firstIndex(where: { $0.first.code == kind.first.code }) else {
+        continue
+      }
       kinds[mine].count += kind.count - FindingTally.limit
     }
   }
 
   /// How many of a kind were added.
-  public func count(of code: String) -> Int { kinds.first { $0.code == code }?.count ?? 0 }
+  public func count(of code: String) -> Int { kinds.first { $0.first.code == code }?.count ?? 0 }
 
-  public var hasErrors: Bool { kinds.contains { $0.severity == .error } }
+  public var hasErrors: Bool { kinds.contains { $0.first.severity == .error } }
 
   /// Everything kept, in order, then one line for each kind with more.
   public var findings: [Finding] {
@@ -39,10 +41,10 @@ public struct FindingTally: Sendable {
       + kinds.filter { $0.count > FindingTally.limit }.map { kind in
         let more = kind.count - FindingTally.limit
         return Finding(
-          kind.severity, kind.code,
+          kind.first.severity, kind.first.code,
           Message(
-            en: "… and \(more) more of the kind “\(kind.code)”",
-            zh: "……同类问题（\(kind.code)）还有 \(more) 处"))
+            en: "… and \(more) more of this kind: \(kind.first.message.english)",
+            zh: "……这样的问题还有 \(more) 处：\(kind.first.message.chinese)"))
       }
   }
 }

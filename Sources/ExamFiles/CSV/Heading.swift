@@ -121,6 +121,11 @@ public enum Heading: CaseIterable, Hashable, Sendable {
   /// All names, each as ``Heading/key(_:)`` makes it.
   var keys: [String] { ([names.english, names.chinese] + aliases).map(Heading.key) }
 
+  /// Whether a title is the name that is written for this column, in either language.
+  func isNamed(_ title: String) -> Bool {
+    [names.english, names.chinese].map(Heading.key).contains(Heading.key(title))
+  }
+
   /// What makes two headings the same: width, case and spaces do not.
   static func key(_ text: String) -> String { TextFolding.lookupKey(text) }
 }

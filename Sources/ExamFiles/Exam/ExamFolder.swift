@@ -7,19 +7,40 @@ public enum ExamFolder {
   /// The name of the manifest inside the folder.
   public static let manifestName = "paper.json"
 
+  /// What another exam left in a folder.
+  public struct Replaced: Hashable, Sendable {
+    public var seed: UInt64
+    /// Forms that the new exam does not have, and whose files were removed.
+    public var removed: [FormCode]
+
+    public init(seed: UInt64, removed: [FormCode]) {
+      self.seed = seed
+      self.removed = removed
+    }
+  }
+
   /// Writes `paper.json` and, for each form, `paper-A.csv`, `key-A.csv`, `blueprint-A.csv`,
   /// `paper-A.html` and `key-A.html`: all of them or none.
+  ///
+  /// Where another exam stood, the files of forms that only it has are removed: they would go with no manifest.
   ///
   /// - Parameters:
   ///   - exam: what is issued.
   ///   - path: the folder, made when it does not exist.
   ///   - headings: the language of the CSV headings.
+  /// - Returns: the other exam whose place was taken; nil where there was none.
   /// - Throws: a ``FileFailure`` when something cannot be written.
+  @discardableResult
   public static func write(
     _ exam: IssuedExam, to path: String, headings: Language
-  ) throws(FileFailure) {
+  ) throws(FileFailure) -> Replaced? {
     let folder = try OutputFolder(path)
+    let old = (try? read(path)).flatMap { $0 == exam ? nil : $0 }
+    let stale = (old?.forms.map(\.form) ?? []).filter { form in
+      !exam.forms.contains { $0.form == form } && isPlain(form)
+    }
     do {
+      for form in stale { files(of: form).forEach(folder.remove) }
       try folder.write(ManifestFile.encode(exam), to: manifestName)
       for (position, layout) in exam.forms.enumerated() {
         guard let paper = exam.paper(at: position), let key = exam.key(at: position) else {
@@ -50,6 +71,18 @@ public enum ExamFolder {
       folder.discard()
       throw error
     }
+    return old.map { Replaced(seed: $0.seed, removed: stale) }
+  }
+
+  /// Everything that is written for a form.
+  private static func files(of form: FormCode) -> [String] {
+    ["paper", "key", "blueprint"].map { "\($0)-\(form).csv" }
+      + ["paper", "key"].map { "\($0)-\(form).html" }
+  }
+
+  /// Whether the code is one that forms are given, not a way to another folder.
+  private static func isPlain(_ form: FormCode) -> Bool {
+    form.rawValue.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 
   /// Reads the manifest of an exam from its file or its folder.

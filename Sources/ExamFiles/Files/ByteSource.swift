@@ -131,7 +131,7 @@ public final class ByteSource {
           path: path, action: .read,
           message: Message(
             en: "cannot read “\(path)”: it is larger than \(megabytes) MB",
-            zh: "无法读取 “\(path)”：文件超过 \(megabytes) MB"),
+            zh: "无法读取“\(path)”：文件超过 \(megabytes) MB"),
           remedy: Message(en: "Check that it is the right file.", zh: "请确认文件没有选错。"))
       }
       if filled == bytes.count {

@@ -36,22 +36,22 @@ public struct FileFailure: Error, Hashable, Sendable {
 
   /// The failure that a system call left in `errno`.
   public init(_ action: Action, _ path: String, code: Int32) {
-    let (cause, remedy) = FileFailure.words(code, action)
+    let (cause, remedy) = FileFailure.words(code, action, path)
     let named = FileFailure.name(path, action)
     let message =
       switch action {
       case .read:
         Message(
           en: "cannot read \(named.english): \(cause.english)",
-          zh: "无法读取 \(named.chinese)：\(cause.chinese)")
+          zh: "无法读取\(named.chinese)：\(cause.chinese)")
       case .write:
         Message(
           en: "cannot write \(named.english): \(cause.english)",
-          zh: "无法写入 \(named.chinese)：\(cause.chinese)")
+          zh: "无法写入\(named.chinese)：\(cause.chinese)")
       case .createFolder:
         Message(
           en: "cannot create the folder \(named.english): \(cause.english)",
-          zh: "无法建立文件夹 \(named.chinese)：\(cause.chinese)")
+          zh: "无法建立文件夹\(named.chinese)：\(cause.chinese)")
       }
     self.init(path: path, action: action, code: code, message: message, remedy: remedy)
   }
@@ -63,7 +63,7 @@ public struct FileFailure: Error, Hashable, Sendable {
       : Message(en: "standard output", zh: "标准输出")
   }
 
-  private static func words(_ code: Int32, _ action: Action) -> (Message, Message) {
+  private static func words(_ code: Int32, _ action: Action, _ path: String) -> (Message, Message) {
     switch code {
     case ENOENT where action == .read:
       (
@@ -93,6 +93,13 @@ public struct FileFailure: Error, Hashable, Sendable {
         Message(
           en: "a part of the path is a file, not a folder", zh: "路径中有一段是文件，不是文件夹"),
         Message(en: "Choose another folder.", zh: "请换一个文件夹。")
+      )
+    case ENOSPC where path == "-", EDQUOT where path == "-", EFBIG where path == "-":
+      // Files may have been written before: nothing can be said of them here.
+      (
+        Message(en: "the disk is full", zh: "磁盘已满"),
+        Message(
+          en: "Free some space, or send the output elsewhere.", zh: "请腾出空间，或把输出送到别处。")
       )
     case ENOSPC, EDQUOT, EFBIG:
       (

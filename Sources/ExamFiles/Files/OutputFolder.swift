@@ -15,6 +15,8 @@ public final class OutputFolder {
   /// As the user named it.
   public let path: String
   private var files: [OutputFile] = []
+  /// Names of files that go when the others appear.
+  private var removed: [String] = []
   /// Folders this run made, outermost first, to be removed when nothing comes of it.
   private var created: [String] = []
 
@@ -66,9 +68,12 @@ public final class OutputFolder {
     try file(name).write(bytes)
   }
 
-  /// Finishes every file and gives each its name.
+  /// Has a file of the folder removed once the others have their names; one that is not there is none.
+  public func remove(_ name: String) { removed.append(name) }
+
+  /// Finishes every file and gives each its name, then removes what is to go.
   ///
-  /// - Throws: a ``FileFailure``; everything staged is then removed.
+  /// - Throws: a ``FileFailure``; everything staged is then removed, unless only a file that was to go would not.
   public func commit() throws(FileFailure) {
     do {
       for file in files { try file.close() }
@@ -79,6 +84,11 @@ public final class OutputFolder {
     }
     files = []
     created = []
+    for name in removed {
+      let file = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+      if unlink(file) != 0, errno != ENOENT { throw FileFailure(.write, file, code: errno) }
+    }
+    removed = []
     // The names themselves are safe only when the folder is; a folder that cannot be synced is no loss of data.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 {
@@ -91,6 +101,7 @@ public final class OutputFolder {
   public func discard() {
     for file in files { file.discard() }
     files = []
+    removed = []
     for folder in created.reversed() { rmdir(folder) }
     created = []
   }

@@ -78,12 +78,16 @@ public struct CandidateSummary: Sendable {
       "\(FixedDecimals.text(estimate.estimate, places: 2)) "
       + "[\(FixedDecimals.text(estimate.low, places: 2))–\(FixedDecimals.text(estimate.high, places: 2))]"
     var room = style.width - DisplayWidth.of(numbers) - widest - indent.count - 2
-    // The title goes before the bar, the bar before the points, when the line is short.
-    for extra in [TextLayout.bar(estimate.estimate, width: 10), TextLayout.right(points, to: 9)]
-    where room - DisplayWidth.of(extra) > 24 {
-      numbers = extra + " " + numbers
-      room -= DisplayWidth.of(extra) + 1
+    // When the line is short, the title is cut first, then the bar goes; the points stay if they can.
+    let bar = TextLayout.bar(estimate.estimate, width: 10)
+    let shown = TextLayout.right(points, to: 9)
+    let showsPoints = room - DisplayWidth.of(shown) > 10
+    if showsPoints { room -= DisplayWidth.of(shown) + 1 }
+    if room - DisplayWidth.of(bar) > 20 {
+      numbers = bar + " " + numbers
+      room -= DisplayWidth.of(bar) + 1
     }
+    if showsPoints { numbers = shown + " " + numbers }
     let label = TextLayout.fitted(name, to: room)
     return indent + (tone.map { style.painted(label, $0) } ?? label) + " " + numbers
       + (verdict.map { " " + style.painted(word, style.tone(of: $0)) } ?? "")

@@ -22,7 +22,7 @@ public struct GradingRecord: Sendable {
       throw Finding(
         .error, "no-grading-record", at: Place(file: file),
         Message(
-          en: "“\(file)” holds no record of a grading", zh: "“\(file)” 不是评分记录"),
+          en: "“\(file)” holds no record of a grading", zh: "“\(file)”不是评分记录"),
         remedy: Message(
           en: "Name the folder that `exambank grade` wrote, or grade again.",
           zh: "请给出 `exambank grade` 写成的文件夹，或重新评分。"))

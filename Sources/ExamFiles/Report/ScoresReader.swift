@@ -197,7 +197,8 @@ struct ScoresReader {
         question, column,
         Message(
           en: "is listed as \(state.rawValue) but has “\(written)” points; taken as 0",
-          zh: "列为\(state == .blank ? "未答" : "作废")，却写有“\(written)”分；按 0 分计"))
+          zh: "列为\(state == .blank ? "未答" : "作废")，却写有“\(written)”分；按 0 分计"),
+        listed(question, state == .blank ? .blank : .void))
       return zero
     case .unreadable, .awaiting, .absent:
       if !written.isEmpty {
@@ -205,7 +206,8 @@ struct ScoresReader {
           question, column,
           Message(
             en: "waits for a person, yet has “\(written)” points; they were not counted",
-            zh: "尚待人工评定，却写有“\(written)”分；未计入"))
+            zh: "尚待人工评定，却写有“\(written)”分；未计入"),
+          listed(question, state == .unreadable ? .unreadable : .awaiting))
       }
       return zero
     case .scored:
@@ -218,20 +220,30 @@ struct ScoresReader {
             zh: "没有得分，也不在任何清单中；未计入")
           : Message(
             en: "has “\(written)”, which is no number of points up to \(maximum); it was left out",
-            zh: "写的是“\(written)”，不是不超过 \(maximum) 的得分；未计入"))
+            zh: "写的是“\(written)”，不是不超过 \(maximum) 的得分；未计入"),
+        Message(
+          en: "Write its points, or list the question in the column “awaiting”.",
+          zh: "请写出得分，或把题号写入“待评题”一列。"))
       return QuestionScore(state: .unreadable, points: .zero, maximum: maximum)
     }
   }
 
-  private mutating func complainCell(_ question: KeyedQuestion, _ column: Int, _ what: Message) {
+  /// How points that a person wrote come to count: the question must not stand in a list.
+  private func listed(_ question: KeyedQuestion, _ list: Heading) -> Message {
+    Message(
+      en: "For the points to count, take \(question.number) out of the column "
+        + "“\(list.name(in: .english))” as well.",
+      zh: "要计入这些分，请把 \(question.number) 也从“\(list.name(in: .chinese))”一列中删去。")
+  }
+
+  private mutating func complainCell(
+    _ question: KeyedQuestion, _ column: Int, _ what: Message, _ remedy: Message
+  ) {
     complain(
       .warning, "scores-cell", field: column,
       Message(
         en: "row \(rows.rowNumber), question \(question.number) \(what.english)",
-        zh: "第 \(rows.rowNumber) 行第 \(question.number) 题\(what.chinese)"),
-      Message(
-        en: "Change marks with `exambank mark` and grade again, rather than in this file.",
-        zh: "改分请用 `exambank mark` 再重新评分，不要直接改此文件。"))
+        zh: "第 \(rows.rowNumber) 行第 \(question.number) 题\(what.chinese)"), remedy)
   }
 
   private mutating func compareTotal(of sheet: ScoreSheet) {
@@ -245,6 +257,7 @@ struct ScoresReader {
           "row \(rows.rowNumber): the total is “\(written)”, but the questions add up to \(total), which was used",
         zh: "第 \(rows.rowNumber) 行：总分写的是“\(written)”，各题相加为 \(total)，按后者计"),
       Message(
-        en: "Grade again if questions were edited by hand.", zh: "如果手工改过小题分，请重新评分。"))
+        en: "Write that sum into the column “total”; grading again would undo edits by hand.",
+        zh: "请把该和写入“总分”一列；重新评分会丢掉手工改动。"))
   }
 }

@@ -28,7 +28,9 @@ public struct TrialSummary: Sendable {
     let agreement = trial.agreement
     var lines = [
       style.painted(
-        style.pick("\(item): \(agreement.count) answers", "\(item)：\(agreement.count) 份作答"), .bold),
+        style.pick(
+          "\(item): \(agreement.count) \(agreement.count == 1 ? "answer" : "answers")",
+          "\(item)：\(agreement.count) 份作答"), .bold),
       TrialSummary.numbers(agreement, style),
     ]
     if let people = trial.people {

@@ -18,10 +18,17 @@ public struct TextDocument: Sendable {
   public init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
+    if let encoding = TextEncoding.unmarkedUTF16(bytes) {
+      self.encoding = encoding
+      lines = Self.split(encoding.unmarkedText(of: bytes) ?? "")
+      findings = [Self.unmarked(file)]
+      return
+    }
     var encoding = TextEncoding.guess(bytes)
     var text = encoding.text(of: bytes)
     let undecodable = text == nil
-    if undecodable {
+    if undecodable, encoding == .gb18030 { text = TextEncoding.mendedGB18030(bytes) }
+    if text == nil {
       if encoding == .gb18030 { encoding = .utf8 }
       let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
       text = String(decoding: body, as: UTF8.self)
@@ -63,6 +70,14 @@ public struct TextDocument: Sendable {
     }
     if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
     return lines
+  }
+
+  private static func unmarked(_ file: String) -> Finding {
+    Finding(
+      .error, ReaderCode.undecodableText.rawValue, at: Place(file: file),
+      Message(
+        en: "this is UTF-16 text without its byte order mark", zh: "这是没有字节顺序标记的 UTF-16 文字"),
+      remedy: Message(en: "save it again as UTF-8", zh: "另存为 UTF-8"))
   }
 
   /// At most one finding of each sort for a line.

@@ -90,24 +90,73 @@ extension TextEncoding {
 
   /// GB18030 as UTF-8, by the system's `iconv`; nil when it refuses.
   private static func converted(_ bytes: [UInt8]) -> [UInt8]? {
+    guard let (text, bad) = conversion(of: bytes), bad == 0 else { return nil }
+    return text
+  }
+
+  /// GB18030 text with U+FFFD for each of a few bad bytes; nil when too much of it is bad.
+  static func mendedGB18030(_ bytes: [UInt8]) -> String? {
+    guard let (text, bad) = conversion(of: bytes),
+      20 * bad <= bytes.count(where: { $0 >= 0x80 })
+    else { return nil }
+    return String(validating: text, as: UTF8.self)
+  }
+
+  /// GB18030 as UTF-8, and how many bytes stand as U+FFFD because they are none.
+  private static func conversion(of bytes: [UInt8]) -> (text: [UInt8], bad: Int)? {
     guard let converter = iconv_open("UTF-8", "GB18030"), Int(bitPattern: converter) != -1 else {
       return nil
     }
     defer { iconv_close(converter) }
     var input = bytes.map { CChar(bitPattern: $0) }
-    // Two bytes become at most three, and four at most four.
-    var output = [CChar](repeating: 0, count: bytes.count * 2 + 16)
+    // Two bytes become at most three, four at most four, and a bad one three.
+    var output = [CChar](repeating: 0, count: bytes.count * 3 + 16)
     let room = output.count
+    var bad = 0
     let written: Int? = input.withUnsafeMutableBufferPointer { source in
       output.withUnsafeMutableBufferPointer { target in
         var from = source.baseAddress
         var to = target.baseAddress
         var left = source.count
         var free = room
-        let result = iconv(converter, &from, &left, &to, &free)
-        return result == Int(-1) || left > 0 ? nil : room - free
+        while left > 0, iconv(converter, &from, &left, &to, &free) == Int(-1) {
+          guard errno != E2BIG, let place = to, let next = from, free >= 3, left > 0 else {
+            return nil
+          }
+          for (i, byte) in "\u{FFFD}".utf8.enumerated() { place[i] = CChar(bitPattern: byte) }
+          (to, free) = (place + 3, free - 3)
+          (from, left) = (next + 1, left - 1)
+          bad += 1
+        }
+        return left > 0 ? nil : room - free
       }
     }
-    return written.map { output[..<$0].map { UInt8(bitPattern: $0) } }
+    return written.map { (output[..<$0].map { UInt8(bitPattern: $0) }, bad) }
+  }
+
+  /// The byte order of UTF-16 text that lacks its mark, told by the NUL in every unit of plain ASCII; nil
+  /// for anything else, such as text with a stray NUL.
+  static func unmarkedUTF16(_ bytes: [UInt8]) -> TextEncoding? {
+    guard bytes.count % 2 == 0, bytes.contains(0), guess(Array(bytes.prefix(3))) != .utf16BigEndian,
+      guess(Array(bytes.prefix(3))) != .utf16LittleEndian
+    else { return nil }
+    let low = stride(from: 0, to: bytes.count, by: 2).count { bytes[$0] == 0 }
+    let high = stride(from: 1, to: bytes.count, by: 2).count { bytes[$0] == 0 }
+    let encoding: TextEncoding = high > low ? .utf16LittleEndian : .utf16BigEndian
+    guard min(low, high) * 4 <= max(low, high), let text = encoding.unmarkedText(of: bytes) else {
+      return nil
+    }
+    if String(validating: bytes, as: UTF8.self) != nil {
+      return 3 * (low + high) >= bytes.count ? encoding : nil
+    }
+    // Most bytes of a line end then belong to a unit that is one.
+    let feeds = bytes.count { $0 == 0x0A }
+    let lines = text.unicodeScalars.count { $0 == "\n" }
+    return lines > 1 && 2 * lines >= feeds ? encoding : nil
+  }
+
+  /// UTF-16 text that has no mark; nil when some unit does not fit.
+  func unmarkedText(of bytes: [UInt8]) -> String? {
+    text(of: (self == .utf16BigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]) + bytes)
   }
 }

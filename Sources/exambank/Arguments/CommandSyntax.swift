@@ -26,12 +26,18 @@ struct OptionSyntax: Sendable {
 /// One word of a command line that is no option.
 struct OperandSyntax: Sendable {
   let name: String
+  /// Whether it is this very word, to be written as it stands.
+  let isWord: Bool
   let repeats: Bool
   let isOptional: Bool
   let help: Message
 
-  init(_ name: String, repeats: Bool = false, isOptional: Bool = false, _ help: Message) {
+  init(
+    _ name: String, isWord: Bool = false, repeats: Bool = false, isOptional: Bool = false,
+    _ help: Message
+  ) {
     self.name = name
+    self.isWord = isWord
     self.repeats = repeats
     self.isOptional = isOptional
     self.help = help

@@ -81,7 +81,10 @@ struct ParsedArguments {
       flags.insert(option.name)
       return
     }
-    guard let value = attached ?? rest.popFirst() else {
+    // An option where the value should be was not meant as the value.
+    let next = rest.first.flatMap { isOption($0) ? nil : $0 }
+    if attached == nil, next != nil { rest.removeFirst() }
+    guard let value = attached ?? next else {
       throw usage(
         Message(
           en: "\(typed) needs a value: \(typed) \(placeholder)",
@@ -93,6 +96,15 @@ struct ParsedArguments {
     values[option.name, default: []].append(value)
   }
 
+  /// Whether a word is an option of the command, or the end of all options.
+  private func isOption(_ word: String) -> Bool {
+    let typed = word.prefix { $0 != "=" }
+    return word == "--"
+      || syntax.allOptions.contains { option in
+        typed == "--\(option.name)" || option.short.map { typed == "-\($0)" } ?? false
+      }
+  }
+
   private func unknown(_ typed: String) -> UsageError {
     let near = DidYouMean.suggestion(for: typed, among: syntax.allOptions.map { "--" + $0.name })
     return usage(
@@ -102,6 +114,13 @@ struct ParsedArguments {
   }
 
   private func checkOperands() throws(UsageError) {
+    for (operand, typed) in zip(syntax.operands, operands)
+    where operand.isWord && typed != operand.name {
+      throw usage(
+        Message(
+          en: "the word after \(syntax.name) is \(operand.name), not “\(typed)”",
+          zh: "\(syntax.name) 后面写 \(operand.name)，而不是“\(typed)”"))
+    }
     let required = syntax.operands.filter { !$0.isOptional }
     if operands.count < required.count {
       let missing = required[operands.count]

@@ -76,7 +76,8 @@ enum AssembleCommand: Command {
     let orders = try arguments.number("shuffle-forms", in: 1...26) ?? 1
     let limit = try arguments.number("steps", in: 1...1_000_000).map { DrawLimit(steps: $0) }
     let issued = try IssuedPapers.read(arguments.all("avoid"))
-    let focus = try focus(arguments, outline: folder.bank.outline)
+    let (focus, remarks) = try focus(arguments, outline: folder.bank.outline)
+    console.report(remarks)
     let exam: IssuedExam
     do throws(ExamRefusal) {
       exam = try ExamMaker(folder).exam(
@@ -92,10 +93,13 @@ enum AssembleCommand: Command {
         console.text(Message(en: "No paper was drawn.", zh: "没有组成试卷。")))
       return .findings
     }
-    try ExamFolder.write(exam, to: output, headings: console.headings)
+    let status = remarks.contains { $0.severity >= .warning } ? ExitStatus.findings : .done
+    if let old = try ExamFolder.write(exam, to: output, headings: console.headings) {
+      console.report([replaced(old, output)])
+    }
     if console.isJSON {
       try console.put(JSONText.exam(exam, folder: output))
-      return .done
+      return status
     }
     for (position, layout) in exam.forms.enumerated() {
       let rules = exam.tally(at: position).rows
@@ -115,7 +119,22 @@ enum AssembleCommand: Command {
         en:
           "Seed \(seed). Written to \(output): paper.json, and for each form the paper, its key and its blueprint as CSV and HTML.",
         zh: "种子 \(seed)。已写入 \(output)：paper.json，以及每套卷的试卷、答案、细目表（CSV 和 HTML）。"))
-    return .done
+    return status
+  }
+
+  private static func replaced(_ old: ExamFolder.Replaced, _ folder: String) -> Finding {
+    let forms = old.removed.map(\.rawValue)
+    let isOne = forms.count == 1
+    return Finding(
+      .note, "exam-replaced", at: Place(file: folder),
+      Message(
+        en: "an exam drawn from seed \(old.seed) was replaced"
+          + (forms.isEmpty
+            ? ""
+            : ", and the files of its \(isOne ? "form" : "forms") "
+              + "\(forms.joined(separator: ", ")) removed"),
+        zh: "替换了由种子 \(old.seed) 抽出的试卷"
+          + (forms.isEmpty ? "" : "，并删去了它的 \(forms.joined(separator: "、")) 卷文件")))
   }
 
   private static func overlap(
@@ -128,13 +147,15 @@ enum AssembleCommand: Command {
         zh: "--overlap 需要 5分、3题 或 10% 这样的上限，而不是“\(text)”"))
   }
 
-  private static func focus(_ arguments: ParsedArguments, outline: Outline) throws -> Focus {
+  private static func focus(
+    _ arguments: ParsedArguments, outline: Outline
+  ) throws -> (focus: Focus, findings: [Finding]) {
     guard let path = arguments.value("focus") else {
       for option in ["candidate", "strength"] where arguments.value(option) != nil {
         throw arguments.usage(
           Message(en: "--\(option) needs --focus", zh: "--\(option) 要和 --focus 一起用"))
       }
-      return .none
+      return (.none, [])
     }
     let strength = try arguments.number("strength", in: 1...100) ?? 4
     return try FocusFile.read(

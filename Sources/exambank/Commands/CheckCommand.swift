@@ -29,15 +29,22 @@ enum CheckCommand: Command {
     let console = output.isTable ? console.silent : console
     var all: [Finding] = []
     var coverages: [JSONText.BankCoverage] = []
+    var failures: [any Error] = []
     for path in arguments.operands {
-      if SchemeFolder.isScheme(path) {
-        all += try checkScheme(path, console)
-      } else {
-        let checked = try check(path, arguments, output, console)
-        all += checked.findings
-        if let coverage = checked.coverage {
-          coverages.append(JSONText.BankCoverage(bank: path, coverage))
+      do {
+        if SchemeFolder.isScheme(path) {
+          all += try checkScheme(path, console)
+        } else {
+          let checked = try check(path, arguments, output, console)
+          all += checked.findings
+          if let coverage = checked.coverage {
+            coverages.append(JSONText.BankCoverage(bank: path, coverage))
+          }
         }
+      } catch {
+        // What the other folders hold is said all the same.
+        failures.append(error)
+        if failures.count == arguments.operands.count { throw failures[0] }
       }
     }
     let sorted = all.sortedForReading()
@@ -54,6 +61,10 @@ enum CheckCommand: Command {
         Message(
           en: CountText.english(errors, "error") + ", " + CountText.english(warnings, "warning"),
           zh: "\(errors) 个错误，\(warnings) 个警告"))
+    }
+    if let failure = failures.first {
+      console.report(failures.dropFirst().compactMap { ($0 as? FileFailure)?.finding })
+      throw failure
     }
     return sorted.contains { $0.severity >= .warning } ? .findings : .done
   }

@@ -66,7 +66,16 @@ enum GradeCommand: Command {
       try CandidateList(path)
     }
     let history = try arguments.value("history").map { path throws(FileFailure) in
-      try HistoryReader.read(path)
+      try HistoryReader.read(path, for: exam)
+    }
+    if let history, history.findings.hasErrors {
+      let findings = (list?.findings ?? []) + history.findings
+      console.report(findings)
+      if console.isJSON {
+        try console.put(JSONText.findings(findings, language: console.language))
+      }
+      try console.say(nothingWritten)
+      return .findings
     }
     let options = GradingRun.Options(
       headings: console.headings, language: exam.outline.language,
@@ -135,13 +144,15 @@ enum GradeCommand: Command {
     return .done
   }
 
+  private static let nothingWritten = Message(en: "Nothing was written.", zh: "没有写任何文件。")
+
   private static func text(_ count: Int, _ en: String, _ zh: String) -> Message? {
     count > 0 ? Message(en: "\(count) \(en)", zh: "\(zh) \(count)") : nil
   }
 
   private static func text(of result: GradingRun.Result, _ output: String) -> Message {
     guard result.isWritten else {
-      return Message(en: "Nothing was written.", zh: "没有写任何文件。")
+      return nothingWritten
     }
     let states = [
       text(result.final, "final", "已定"),

@@ -49,8 +49,16 @@ enum ReportCommand: Command {
       progress.update(rows: $0, share: nil)
     }
     progress.finish()
-    try output?.commit()
     console.report(report.findings)
+    if let output, report.findings.hasErrors {
+      output.discard()
+      if console.isJSON {
+        try console.put(JSONText.findings(report.findings, language: console.language))
+      }
+      try console.say(Message(en: "Nothing was written.", zh: "没有写任何文件。"))
+      return .findings
+    }
+    try output?.commit()
     if console.isJSON {
       try console.put(JSONText.report(report, language: console.language))
     } else if wanted != nil {

@@ -8,7 +8,7 @@ enum RubricCommand: Command {
     "rubric",
     Message(en: "try a rubric on marked answers", zh: "用已评作答检验评分细则"),
     operands: [
-      OperandSyntax("try", Message(en: "the word try", zh: "写 try")),
+      OperandSyntax("try", isWord: true, Message(en: "the word try", zh: "写 try")),
       OperandSyntax("BANK", Message(en: "folder of a bank", zh: "题库文件夹")),
       OperandSyntax(
         "ITEM",
@@ -29,15 +29,9 @@ enum RubricCommand: Command {
     examples: ["exambank rubric try QuestionBank/customer-service-cases CSC-0412 marked.csv"])
 
   static func run(_ arguments: ParsedArguments, _ console: Console) throws -> ExitStatus {
-    guard arguments.operands[0] == "try" else {
-      throw arguments.usage(
-        Message(
-          en: "the word after rubric is try, not “\(arguments.operands[0])”",
-          zh: "rubric 后面写 try，而不是“\(arguments.operands[0])”"))
-    }
     let bank = try BankFolder.open(arguments.operands[1]).bank
     let name = arguments.operands[2]
-    let (item, part) = try find(name, in: bank, arguments)
+    let (item, part) = try bank.constructed(named: name, arguments)
     let reader = MarkedAnswersReader(item: name, maximum: part.ownPoints ?? .zero)
     let (answers, findings) = try reader.read(arguments.operands[3])
     console.report(findings)
@@ -55,26 +49,5 @@ enum RubricCommand: Command {
       try console.say(String(text.dropLast()))
     }
     return findings.contains { $0.severity >= .warning } ? .findings : .done
-  }
-
-  private static func find(
-    _ name: String, in bank: Bank, _ arguments: ParsedArguments
-  ) throws(UsageError) -> (Item, ItemPart) {
-    for item in bank.items {
-      for (index, part) in item.parts.enumerated() where part.body.rubric != nil {
-        let isPart = item.kind == .caseStudy
-        if name == (isPart ? "\(item.id)/\(index + 1)" : item.id.rawValue) { return (item, part) }
-      }
-    }
-    let names = bank.items.flatMap { item in
-      item.kind == .caseStudy
-        ? item.parts.indices.map { "\(item.id)/\($0 + 1)" } : [item.id.rawValue]
-    }
-    let near = DidYouMean.suggestion(for: name, among: names)
-    throw arguments.usage(
-      Message(
-        en: "the bank has no constructed question “\(name)”"
-          + (near.map { "; did you mean \($0)?" } ?? ""),
-        zh: "题库里没有主观题“\(name)”" + (near.map { "；是不是 \($0)？" } ?? "")))
   }
 }

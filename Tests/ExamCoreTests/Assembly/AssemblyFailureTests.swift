@@ -155,6 +155,41 @@ import Testing
       ])
   }
 
+  @Test("what is said to be enough keeps the total: a count of a section alone is never offered")
+  func waysOutKeepTheTotal() {
+    let sections = [
+      Fixture.section("单选", .singleChoice, 2), Fixture.section("简答题", .shortAnswer, 1, 5),
+    ]
+    let rules: [BlueprintConstraint] = [
+      .init(.questions([.chapter("2")]), minimum: 1),
+      .init(.questions([.level(.recall), .chapter("1")]), minimum: 2),
+    ]
+    let failure = thrown(sections, rules)
+    #expect(
+      words(failure).suffix(2) == [
+        "Any one of these is enough: lower the minimum of “chapter 2” to 0 points; or lower the "
+          + "minimum of “level recall × chapter 1” to 1 point.",
+        "任选其一即可：把“章 2”的下限降到 0分；或把“层次 识记 × 章 1”的下限降到 1分。",
+      ])
+    var relaxed = rules
+    relaxed[0].minimum = 0
+    #expect(thrown(sections, relaxed) == nil)
+    relaxed = rules
+    relaxed[1].minimum = 1
+    #expect(thrown(sections, relaxed) == nil)
+  }
+
+  @Test("where no single change is enough, the rules that may give way are named")
+  func noWayOut() {
+    let rule = BlueprintRule(
+      name: Message(en: "chapter 2", zh: "章 2"), subject: .questions([.chapter("2")]),
+      unit: .points, minimum: 1, maximum: nil, constraint: 0)
+    let conflict = RuleConflict(
+      parts: [.rule(rule, .lower)], isMinimal: true, forms: 1, supplies: [], mends: [])
+    #expect(conflict.remedy.english == "Relax “chapter 2”, or write items for it.")
+    #expect(conflict.remedy.chinese == "请放宽“章 2”，或为其补写试题。")
+  }
+
   @Test("a search that gives up says undecided, and what the best attempt missed")
   func undecided() {
     let failure = AssemblyFailure(reasons: [

@@ -29,7 +29,7 @@ struct BlueprintSumCheckTests {
       words(blueprint(pass: 11)) == ["blueprint-pass: the pass mark 11 is above the total 10"])
     #expect(
       words(blueprint(total: 0, pass: nil, count: 0)) == [
-        "blueprint-section: section “单选” has 0 questions of 1 points"
+        "blueprint-section: section “单选” has 0 questions of 1 point"
       ])
     let level = BlueprintConstraint.Subject.questions([.level(.recall)])
     #expect(

@@ -18,8 +18,8 @@ import Testing
     #expect(tally.findings.count == 22)
     #expect(tally.count(of: "a") == 25)
     #expect(tally.count(of: "c") == 0)
-    #expect(tally.findings.last?.message.english == "… and 5 more of the kind “a”")
-    #expect(tally.findings.last?.message.chinese == "……同类问题（a）还有 5 处")
+    #expect(tally.findings.last?.message.english == "… and 5 more of this kind: 0")
+    #expect(tally.findings.last?.message.chinese == "……这样的问题还有 5 处：0")
     #expect(!tally.hasErrors)
   }
 

@@ -39,6 +39,25 @@ struct ExamFolderTests {
     #expect(try desk.names("paper") == (Self.names + ["notes.txt"]).sorted())
   }
 
+  @Test("Files of a form that only the exam before had go, and are told; nothing else does")
+  func fewerForms() throws {
+    let desk = try Workshop(["paper/paper-C.csv": "mine"])
+    #expect(
+      try ExamFolder.write(PrintedExam.exam, to: desk["paper"], headings: .english) == nil)
+    #expect(
+      try ExamFolder.write(PrintedExam.exam, to: desk["paper"], headings: .english) == nil)
+    var other = PrintedExam.exam
+    other.seed = 8
+    other.forms = Array(other.forms.prefix(1))
+    #expect(
+      try ExamFolder.write(other, to: desk["paper"], headings: .english)
+        == ExamFolder.Replaced(seed: PrintedExam.exam.seed, removed: ["B"]))
+    #expect(
+      try desk.names("paper")
+        == (Self.names.filter { !$0.contains("-B.") } + ["paper-C.csv"]).sorted())
+    #expect(try ExamFolder.read(desk["paper"]) == other)
+  }
+
   @Test("What cannot be written is a failure and leaves nothing behind")
   func failure() throws {
     let desk = try Workshop(["file": "mine"])
@@ -60,7 +79,7 @@ struct ExamFolderTests {
       Issue.record("read")
     } catch {
       #expect(error.path == desk["paper.json"])
-      #expect(error.message.chinese == "无法读取 “\(desk["paper.json"])”：没有这个文件")
+      #expect(error.message.chinese == "无法读取“\(desk["paper.json"])”：没有这个文件")
     }
   }
 }

@@ -38,7 +38,7 @@ import Testing
     #expect {
       _ = try ByteSource.contents(of: folder.path)
     } throws: {
-      ($0 as? FileFailure)?.message.chinese == "无法读取 “\(folder.path)”：它是文件夹，不是文件"
+      ($0 as? FileFailure)?.message.chinese == "无法读取“\(folder.path)”：它是文件夹，不是文件"
     }
     #expect {
       _ = try ByteSource.contents(of: "/dev/zero", limit: 1 << 20)

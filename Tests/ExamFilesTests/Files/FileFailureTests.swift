@@ -11,9 +11,18 @@ import Testing
   func names() {
     let failure = FileFailure(.write, "-", code: EIO)
     #expect(failure.message.english == "cannot write standard output: system error \(EIO)")
-    #expect(FileFailure(.read, "-", code: EIO).message.chinese.hasPrefix("无法读取 标准输入："))
+    #expect(FileFailure(.read, "-", code: EIO).message.chinese.hasPrefix("无法读取标准输入："))
     #expect(failure.finding.severity == .error)
     #expect(failure.finding.remedy == failure.remedy)
+  }
+
+  @Test("of a full disk behind standard output nothing is said about files")
+  func fullOutput() {
+    let output = FileFailure(.write, "-", code: ENOSPC)
+    #expect(output.remedy.english == "Free some space, or send the output elsewhere.")
+    #expect(output.remedy.chinese == "请腾出空间，或把输出送到别处。")
+    #expect(FileFailure(.write, "a", code: ENOSPC).remedy.english.contains("nothing was changed"))
+    #expect(FileFailure(.write, "a", code: EROFS).message.chinese == "无法写入“a”：磁盘是只读的")
   }
 
   @Test("every known refusal has words of its own")

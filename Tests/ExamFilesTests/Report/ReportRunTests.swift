@@ -176,9 +176,29 @@ struct ReportRunTests {
         "row 3, question 5.1 waits for a person, yet has “6” points; they were not counted",
         "row 4, question 1 is listed as void but has “1” points; taken as 0",
       ])
+    let remedies = report.findings.filter { $0.code == "scores-cell" }.compactMap(\.remedy)
+    #expect(
+      remedies.map(\.english) == [
+        "For the points to count, take 2 out of the column “blank” as well.",
+        "For the points to count, take 5.1 out of the column “awaiting” as well.",
+        "For the points to count, take 1 out of the column “void” as well.",
+      ])
+    #expect(remedies[1].chinese == "要计入这些分，请把 5.1 也从“待评题”一列中删去。")
     #expect(report.totals.final == 2)
     #expect(report.totals.awaiting == 1)
     #expect(report.forms[0].items.map(\.count) == [2, 3, 3, 3, 2])
+  }
+
+  @Test("A person's points count once their question is taken out of the list")
+  func personsPoints() throws {
+    let sheets = [GradedExam.sheet("S1", [1, 1, 1, 1], [4, 2])]
+    let graded = GradedExam.scoresCSV(sheets)
+    let awaiting = graded.replacing("1,1,1,1,6,,,,", with: "1,1,1,1,6,,,,5.1")
+    let marks = GradedExam.marksCSV(sheets)
+    #expect(try run(GradedFolder(scores: awaiting, marks: marks)).totals.awaiting == 1)
+    let report = try run(GradedFolder(scores: graded, marks: marks))
+    #expect(report.findings.isEmpty)
+    #expect(report.totals.final == 1)
   }
 
   @Test("Marks that are gone are divided by the rubric, and said so")
@@ -213,7 +233,8 @@ struct ReportRunTests {
     let report = try run(GradedFolder(scores: scores, marks: GradedExam.marksCSV([])))
     #expect(report.findings.count == 21)
     #expect(
-      report.findings.last?.message.english == "… and 30 more of the kind “scores-unknown-form”")
+      report.findings.last?.message.english
+        == "… and 30 more of this kind: row 2: there is no form “Z”; the row was left out")
   }
 
   @Test("A candidate who is not there is an error, files that are not there a failure")

@@ -81,6 +81,13 @@ struct ReportSummaryTests {
     #expect(text.hasPrefix("客户服务案例 · 模拟试卷\n007 考生007，A 卷\n总分 7 / 10，及格\n\n1 客户服务的重要性"))
     #expect(text.contains("未考"))
     #expect(text.contains("已掌握"))
+    let english = try #require(
+      CandidateSummary(report, style: SummaryStyle(language: .english))
+    ).text
+    let lines = english.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("  A1 ") && $0.contains(" 1.5/1.5 ") })
+    #expect(lines.contains { $0.hasPrefix("  B2 ") && $0.contains(" not asked ") })
+    #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 80 })
     let absent = try self.report(
       [GradedExam.sheet("9", [0, 0, 0, 0], [0, 0], attendance: .absent)], candidate: "9")
     let words = try #require(CandidateSummary(absent, style: SummaryStyle(language: .english))).text

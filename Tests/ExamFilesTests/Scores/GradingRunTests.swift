@@ -228,7 +228,7 @@ import Testing
     #expect {
       _ = try GradingRun(SmallExam.choice()).grade(files, into: folder.path)
     } throws: {
-      ($0 as? FileFailure)?.message.chinese == "无法写入 “\(folder.path)/marks.csv”：磁盘已满"
+      ($0 as? FileFailure)?.message.chinese == "无法写入“\(folder.path)/marks.csv”：磁盘已满"
     }
     #expect(folder.names == ["marks.csv"])
   }

@@ -41,6 +41,38 @@ struct TextDocumentTests {
     #expect(document.encoding == .utf8)
   }
 
+  @Test("A few bad bytes in GB18030 text are shown where they stand; the rest is read")
+  func badBytesInGB18030() {
+    // 服务 in GB18030.
+    let word: [UInt8] = [0xB7, 0xFE, 0xCE, 0xF1]
+    let line: [UInt8] = Array(repeatElement(word, count: 20).joined()) + [0x0A]
+    let bytes = line + word + [0xFF, 0x0A] + line
+    let document = TextDocument(file: "a.txt", bytes: bytes)
+    #expect(document.encoding == .gb18030)
+    #expect(document.findings.map(\.code) == ["undecodable-text"])
+    #expect(document.findings.map(\.place?.line) == [2])
+    #expect(document.findings.map(\.place?.column) == [3])
+    #expect(
+      document.lines.map { $0.prefix(3) } == ["服务服", "服务\u{FFFD}", "服务服"])
+  }
+
+  @Test("UTF-16 text without its mark is read, with one error for all of it")
+  func unmarkedUTF16() {
+    for text in ["## EN-1 single choice\nlevel: recall\n", "## 一 单选题\n知识点：服务\n层次：识记\n"] {
+      let units = Array(text.utf16)
+      let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+      for bytes in [little, big] {
+        let document = TextDocument(file: "a.txt", bytes: bytes)
+        #expect(document.lines == text.split(separator: "\n").map(String.init))
+        #expect(
+          document.findings.map(\.message.english)
+            == ["this is UTF-16 text without its byte order mark"])
+        #expect(document.findings.map(\.message.chinese) == ["这是没有字节顺序标记的 UTF-16 文字"])
+      }
+    }
+  }
+
   @Test("A file that is no text at all still has one finding")
   func binary() {
     let document = TextDocument(file: "a.txt", bytes: [0xFF, 0xFE, 0x00])
