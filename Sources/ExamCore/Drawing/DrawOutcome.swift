@@ -34,9 +34,14 @@ public enum DrawFamily: String, Hashable, Sendable, CaseIterable {
 public struct DrawLimit: Hashable, Sendable {
   /// Steps of search for one question (is there a selection?); a step is a decision or a repair, never
   /// a span of time, so the same limit gives the same answer on every machine.
-  public var steps: Int
+  /// From 0 to ``mostSteps``.
+  public let steps: Int
 
-  public init(steps: Int = 200_000) { self.steps = steps }
+  /// More than any machine walks in a year; sums of limits stay far from overflow.
+  public static let mostSteps = 1 << 44
+
+  /// - Parameter steps: brought into the range.
+  public init(steps: Int = 200_000) { self.steps = min(max(steps, 0), DrawLimit.mostSteps) }
 }
 
 /// The nearest to a selection that a search without an answer came.

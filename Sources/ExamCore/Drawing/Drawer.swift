@@ -44,10 +44,7 @@ public struct Drawer: Sendable {
       way = .no(
         .impossible(ConflictFinder(program, steps: limit.steps).conflict(using: &generator)))
     case .outOfSteps(let draft):
-      let forms = Drawer.selection(draft.chosen, matrix)
-      way = .no(
-        .undecided(
-          DrawAttempt(forms: forms, broken: program.broken(by: forms), steps: limit.steps)))
+      way = .no(Drawer.undecided(draft, program, limit))
     case .found(let draft):
       let length = draft.chosen.map(\.count).max() ?? 0
       if usesTables,
@@ -76,13 +73,14 @@ public struct Drawer: Sendable {
       return outcome
     case .table(let sampler, let family):
       var scratch = sampler.scratch()
-      // A sieve passes one in 400 or more; a generator that no draw of a hundred times as many passes is stuck.
+      // A sieve passes one in 4,000 or more for each form; where so many tries pass none, a chain draws.
       if let forms = sampler.draw(tries: 60_000 * max(1, matrix.forms), &scratch, using: &generator)
       {
         return .drawn(forms: Drawer.selection(forms, matrix), method: .exact(family))
       }
-      let plan = Drawer.plan(
-        from: start(using: &generator), steps: limit.steps, using: &generator)
+      let start = start(using: &generator)
+      guard start.isFeasible else { return Drawer.undecided(start, program, limit) }
+      let plan = Drawer.plan(from: start, steps: limit.steps, using: &generator)
       return walk(plan, from: plan.start, using: &generator)
     case .chain(let plan):
       return walk(plan, from: start(using: &generator), using: &generator)
@@ -126,12 +124,21 @@ public struct Drawer: Sendable {
     let matrix = draft.matrix
     let sums = ClassSums(matrix)
     let other = DrawSearch(matrix, steps: 20_000 + 200 * matrix.forms).found(using: &generator)
+    // Two chains from one start would always agree.
     let probe = MixingProbe(
       [draft, other.isFeasible ? other : draft], sums: sums, most: max(steps, 20_000) * 4,
       using: &generator)
     return ChainPlan(
       start: draft, sums: sums, steps: probe.steps, stride: probe.stride,
-      isMixed: probe.agrees)
+      isMixed: probe.agrees && other.isFeasible)
+  }
+
+  private static func undecided(
+    _ draft: DrawDraft, _ program: DrawProgram, _ limit: DrawLimit
+  ) -> DrawOutcome {
+    let forms = selection(draft.chosen, draft.matrix)
+    return .undecided(
+      DrawAttempt(forms: forms, broken: program.broken(by: forms), steps: limit.steps))
   }
 
   /// Placements of the program, ascending.

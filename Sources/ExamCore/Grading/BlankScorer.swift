@@ -25,6 +25,11 @@ public struct BlankScorer: Sendable {
       return QuestionScore(state: .blank, points: .zero, maximum: points)
     }
     let share = points.divided(by: Fraction(max(1, accepted.count))) ?? points
+    guard !accepted.isEmpty else {
+      return QuestionScore(
+        state: .awaiting, points: .zero, maximum: points,
+        reasons: [Message(en: "the item has no key", zh: "试题没有答案")])
+    }
     guard let texts = BlankScorer.parted(response, into: accepted.count) else {
       return QuestionScore(
         state: .awaiting, points: .zero, maximum: points,
@@ -68,7 +73,7 @@ public struct BlankScorer: Sendable {
     let scalars = Array(response.unicodeScalars)
     let whole = trimmed(scalars[...])
     if count <= 1 { return [evidence(whole)] }
-    for separators in [";；", "|｜", "\n\r", "、", ",，", " \u{3000}\t"] {
+    for separators in [";；", "|｜", "\n", "\r", "、", ",，", " \u{3000}\t"] {
       let set = Set(separators.unicodeScalars)
       let parts = whole.split(omittingEmptySubsequences: separators.hasPrefix(" ")) {
         set.contains($0)

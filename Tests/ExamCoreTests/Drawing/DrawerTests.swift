@@ -212,11 +212,14 @@ struct DrawerTests {
         DrawProgram.Row(lower: 1, upper: .max), DrawProgram.Row(lower: .min, upper: .max),
       ],
       enemies: [[], [2], [2, 2, 99, -1]], spread: [DrawProgram.Spread(row: 44, within: -1)])
-    guard case .drawn(let forms, _) = Drawer(program).draw(using: &generator) else {
-      Issue.record("not drawn")
-      return
+    for limit in [DrawLimit(), DrawLimit(steps: .max)] {
+      guard case .drawn(let forms, _) = Drawer(program, limit: limit).draw(using: &generator) else {
+        Issue.record("not drawn")
+        return
+      }
+      #expect(forms == [[3], [3]])
     }
-    #expect(forms == [[3], [3]])
+    #expect(DrawLimit(steps: -1).steps == 0)
   }
 
   @Test("a search out of steps is undecided, and says what it got")

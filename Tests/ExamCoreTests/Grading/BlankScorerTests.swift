@@ -9,7 +9,10 @@ struct BlankScorerTests {
 
   @Test(
     "the blanks of a response are parted by any usual separator",
-    arguments: ["期望；感知", "预期;感知", "期望|感知", "期望\n感知", "期望、感知", "期望，感知", "期望 感知", " 期 望 ； 感知 "])
+    arguments: [
+      "期望；感知", "预期;感知", "期望|感知", "期望\n感知", "期望\r\n感知", "期望\r感知",
+      "期望、感知", "期望，感知", "期望 感知", " 期 望 ； 感知 ",
+    ])
   func separators(_ response: String) {
     let score = scorer.score(response, points: 2)
     #expect(score.state == .scored)

@@ -196,6 +196,16 @@ struct GraderTests {
     }
   }
 
+  @Test("Blanks without a key wait for a person")
+  func blanksWithoutKey() {
+    let question = KeyedQuestion(
+      number: QuestionNumber(9), item: "none", itemKind: .blanks, points: 1, section: 0,
+      part: ItemPart(objectives: [], stem: "", body: .blanks([])))
+    let score = Grader(exam: SmallExam.exam()).score("甲", of: question)
+    #expect(score.state == .awaiting)
+    #expect(score.reasons.map(\.english) == ["the item has no key"])
+  }
+
   @Test("A question that is on no form of the exam is graded by its own rubric and blanks")
   func unknownQuestion() {
     let grader = Grader(exam: SmallExam.exam())
