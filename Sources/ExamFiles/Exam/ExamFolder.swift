@@ -82,7 +82,7 @@ public enum ExamFolder {
 
   /// Whether the code is one that forms are given, not a way to another folder.
   private static func isPlain(_ form: FormCode) -> Bool {
-    form.rawValue.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    form.rawValue.unicodeScalars.allSatisfy { ("A"..."Z").contains($0) || ("0"..."9").contains($0) }
   }
 
   /// Reads the manifest of an exam from its file or its folder.

@@ -58,6 +58,21 @@ struct ExamFolderTests {
     #expect(try ExamFolder.read(desk["paper"]) == other)
   }
 
+  @Test("Forms of several orders go too; a form whose name leads out of the folder is let be")
+  func otherForms() throws {
+    let desk = try Workshop(["key-B.csv": "mine"])
+    var old = PrintedExam.exam
+    old.forms[0].form = "A1"
+    old.forms[1].form = "A2"
+    try ExamFolder.write(old, to: desk["paper"], headings: .english)
+    old.forms[1].form = "/../../key-B"
+    try AtomicFile.write(ManifestFile.encode(old), to: desk["paper/paper.json"])
+    try ExamFolder.write(PrintedExam.exam, to: desk["paper"], headings: .english)
+    #expect(try desk.names("paper").filter { $0.contains("-A1.") } == [])
+    #expect(try desk.names("paper").filter { $0.contains("-A2.") }.count == 5)
+    #expect(try desk.text("key-B.csv") == "mine")
+  }
+
   @Test("What cannot be written is a failure and leaves nothing behind")
   func failure() throws {
     let desk = try Workshop(["file": "mine"])

@@ -39,6 +39,15 @@ struct TrialSummaryTests {
         """)
   }
 
+  @Test("A single answer is one answer")
+  func one() {
+    let trial = RubricTrial(
+      SmallExam.short("S").parts[0], order: WordOrderModel([]),
+      answers: [.init(text: "客户会流失。", points: 2)])
+    let text = TrialSummary(trial, item: "S", style: SummaryStyle(language: .english)).text
+    #expect(text.hasPrefix("S: 1 answer\n"))
+  }
+
   @Test("In English too, with every line of the same kind")
   func english() {
     let text = TrialSummary(
