@@ -60,7 +60,7 @@ public struct WordOrderModel: Sendable {
   /// The longer a text, the less odd it may be. The line was drawn where some 1 % of answers that the
   /// weights were not learnt from lie above it.
   private static func line(_ pairs: Int) -> Double {
-    0.8 - 0.015 * Double(max(0, min(pairs, 90) - 20))
+    0.7 - 0.015 * Double(max(0, min(pairs, 90) - 20))
   }
 
   /// How far the line must rise for 2 % of an exam's own texts to lie above it; never below 0, and not

@@ -19,7 +19,7 @@ struct KeywordListGuardTests {
     "Short sentences in a row are an answer",
     arguments: [
       "回答快，态度好，能安抚人，不过老占线。", "伸懒腰、看远处、给自己打打气。", "说话生硬；不关心老人；推脱。",
-      "派专人负责，定期联系，建立档案。", "当场答。",
+      "派专人负责，定期联系，建立档案。", "当场答。", "当场安抚语气",
     ])
   func sentences(_ answer: String) {
     #expect(GuardTrial.flags(answer) == [])
